@@ -1,7 +1,7 @@
-"""What rules find and what the chain concludes: values that change nothing and carry their own reply.
+"""What rules find and what the chain concludes: values that carry their reply.
 
-A finding is one rule's word about one message. A verdict is the conclusion over all of them, reached in
-`policies.combine`. Findings of effect strip and warn leave the verdict at accept.
+A finding is one rule's word about one message. A verdict is the conclusion over all of them,
+reached in `policies.combine`. Findings of effect strip and warn leave the verdict at accept.
 """
 
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ class Effect(StrEnum):
 
 
 class VerdictKind(StrEnum):
-    """What happens to the message: carried on, kept for an operator, refused, asked again, or recorded only."""
+    """What happens: carried on, kept for an operator, refused, asked again, or recorded only."""
 
     ACCEPT = "accept"
     HOLD = "hold"
@@ -51,9 +51,10 @@ KIND_OF_EFFECT: Final[Mapping[Effect, VerdictKind]] = MappingProxyType(
 class Finding:
     """One rule's word about one message.
 
-    `excerpt` quotes what offended and may be empty; `reason` is a plain sentence for the person who wrote the message,
-    `fix` tells that person what to do. `reply` is what SMTP answers: a 5yz for reject, a 4yz for defer, and otherwise
-    None. `score` is the sum of the symbols behind a scored rule. Raises ValueError when effect and reply disagree.
+    `excerpt` quotes what offended and may be empty; `reason` is a plain sentence for the person
+    who wrote the message, `fix` tells that person what to do. `reply` is what SMTP answers: a 5yz
+    for reject, a 4yz for defer, and otherwise None. `score` is the sum of the symbols behind a
+    scored rule. Raises ValueError when effect and reply disagree.
     """
 
     rule: str
@@ -78,10 +79,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The conclusion over one message: its kind, every finding (the leading one first) and the reply to the peer.
+    """The conclusion over one message: kind, findings (the leading one first) and reply.
 
-    Accept, hold and absorb answer 2yz, since the message is then ours to keep; reject answers 5yz and defer 4yz. Raises
-    ValueError otherwise, because a verdict whose reply lies is how mail gets lost.
+    Accept, hold and absorb answer 2yz, since the message is then ours to keep; reject answers 5yz
+    and defer 4yz. Raises ValueError otherwise, because a verdict whose reply lies is how mail gets
+    lost.
     """
 
     kind: VerdictKind
@@ -98,15 +100,15 @@ class Verdict:
         else:
             fits = self.reply.is_success
         if not fits:
-            raise ValueError(f"the reply {self.reply.code} does not fit the verdict {self.kind.value}")
+            raise ValueError(f"a reply {self.reply.code} does not fit the verdict {self.kind}")
 
     @property
     def leading(self) -> Finding | None:
-        """The finding that the verdict speaks with: the first one, or None when no rule said anything."""
+        """The finding that the verdict speaks with, or None when no rule said anything."""
         return self.findings[0] if self.findings else None
 
     @property
     def decided_by(self) -> tuple[str, ...]:
-        """Ids of the rules whose findings lead to this kind of verdict, without repeats, in their order."""
+        """Ids of the rules whose findings lead to this kind of verdict, each once, in order."""
         deciding = (f.rule for f in self.findings if KIND_OF_EFFECT[f.effect] is self.kind)
         return tuple(dict.fromkeys(deciding))

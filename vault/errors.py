@@ -1,4 +1,7 @@
-"""The failure tree of the vault. No text in it ever shows a secret, a plaintext, an address or a token."""
+"""The failure tree of the vault.
+
+No text in it ever shows a secret, a plaintext, an address or a token.
+"""
 
 
 class VaultError(Exception):
@@ -14,7 +17,10 @@ class UnknownKey(KeyringError):
 
 
 class TokenError(VaultError):
-    """A token does not open. To the outside every kind of it gives the same reply: no such relay address."""
+    """A token does not open.
+
+    To the outside every kind of it gives the same reply: no such relay address.
+    """
 
 
 class MalformedToken(TokenError):
@@ -22,7 +28,7 @@ class MalformedToken(TokenError):
 
 
 class ForgedToken(TokenError):
-    """The text has the form of a token, but we never minted it for this purpose, domain and key id."""
+    """The text has the form of a token, but was never minted for this purpose, domain and key."""
 
 
 class UnknownTokenKey(TokenError, UnknownKey):
@@ -30,4 +36,4 @@ class UnknownTokenKey(TokenError, UnknownKey):
 
 
 class CipherError(VaultError):
-    """A ciphertext does not decrypt: altered, moved to another row or label, cut short, or under another key."""
+    """A ciphertext does not decrypt: altered, cut short, moved elsewhere, or under another key."""

@@ -1,8 +1,8 @@
 """Signed heads: Ed25519 (RFC 8032) over the last link of a thread's chain, its length and the time.
 
-Whoever holds yesterday's signed head can show that a record was recomputed or that its tail was cut. The signature covers
-a fixed first line, then thread id, length and time (8 octets each, big-endian), then the head itself, which has 32 octets:
-one reading only.
+Whoever holds yesterday's signed head can show that a record was recomputed or that its tail was
+cut. The signature covers a fixed first line, then thread id, length and time (8 octets each,
+big-endian), then the head itself, which has 32 octets: one reading only.
 """
 
 import struct
@@ -23,9 +23,9 @@ _LARGEST = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class SignedHead:
-    """One signed statement: at `at` (microseconds UTC) the chain of that thread had `length` links and ended in `head`.
+    """One signed statement: the chain of that thread had `length` links and ended in `head`.
 
-    Raises ValueError for a head that has not 32 octets or a number outside 0 to 2**63 - 1.
+    `at` is microseconds UTC. Raises ValueError for a head that has not 32 octets or a number outside 0 to 2**63 - 1.
     """
 
     thread_id: int
@@ -44,7 +44,10 @@ class SignedHead:
 
 
 def sign_head(keyring: Keyring, thread_id: int, length: int, head: bytes, at: int) -> SignedHead:
-    """Sign the head of a thread's chain under the active `evidence` key. Raises ValueError as SignedHead does."""
+    """Sign the head of a thread's chain under the active `evidence` key.
+
+    Raises ValueError as SignedHead does.
+    """
     key = keyring.active(Family.EVIDENCE)
     unsigned = SignedHead(thread_id, length, head, at, key.id, b"")
     signature = Ed25519PrivateKey.from_private_bytes(key.secret).sign(_statement(unsigned))
@@ -52,10 +55,10 @@ def sign_head(keyring: Keyring, thread_id: int, length: int, head: bytes, at: in
 
 
 def verify_head(keyring: Keyring, signed: SignedHead) -> bool:
-    """Say whether `signed` carries a right signature of one of our evidence keys, whatever that key's state is.
+    """Say whether `signed` carries a right signature of an evidence key of ours, in any state.
 
-    A right signature under a key that has since been compromised proves nothing by itself; the caller looks at
-    `keyring.key(Family.EVIDENCE, signed.key_id).state`.
+    A right signature under a key that has since been compromised proves nothing by itself; the
+    caller looks at `keyring.key(Family.EVIDENCE, signed.key_id).state`.
     """
     try:
         public = public_key(keyring, signed.key_id)
@@ -65,7 +68,7 @@ def verify_head(keyring: Keyring, signed: SignedHead) -> bool:
 
 
 def verify_head_with(public: bytes, signed: SignedHead) -> bool:
-    """Say whether `signed` was signed by the key with this public half (32 octets): what an offline verifier asks."""
+    """Say whether the key with this public half (32 octets) signed: for offline verifiers."""
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signed.signature, _statement(signed))
     except (InvalidSignature, ValueError):
@@ -74,7 +77,10 @@ def verify_head_with(public: bytes, signed: SignedHead) -> bool:
 
 
 def public_key(keyring: Keyring, key_id: int) -> bytes:
-    """Return the 32 octets of an evidence key's public half, for export beside what it signed. Raises UnknownKey."""
+    """Return the 32 octets of an evidence key's public half, for export beside what it signed.
+
+    Raises UnknownKey.
+    """
     key = keyring.key(Family.EVIDENCE, key_id)
     return Ed25519PrivateKey.from_private_bytes(key.secret).public_key().public_bytes_raw()
 

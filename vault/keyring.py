@@ -1,10 +1,14 @@
-"""The keyring: four families of keys, each with one active key and any number of older ones that still read.
+"""The keyring: four families, each with one active key and any number that still read.
 
-1. Exactly one key of a family is active; it alone makes new tokens, index entries, ciphertexts and signatures.
-2. Older keys are live: what was made under them still opens, until it is made again under the active one.
-3. A compromised key still opens too, since whether its aliases live on for an overlap is decided by the alias store,
-   row by row. The active key cannot be compromised in place: rotate first, so that there is something to re-issue under.
-4. Key ids are never given twice in a family, and no secret stands there twice, so an id says which key it was.
+1. Exactly one key of a family is active; it alone makes new tokens, index entries, ciphertexts and
+   signatures.
+2. Older keys are live: what was made under them still opens, until it is made again under the
+   active one.
+3. A compromised key still opens too, since whether its aliases live on for an overlap is decided
+   by the alias store, row by row. The active key cannot be compromised in place: rotate first, so
+   that there is something to re-issue under.
+4. Key ids are never given twice in a family, and no secret stands there twice, so an id says which
+   key it was.
 """
 
 from collections.abc import Mapping
@@ -35,8 +39,8 @@ class KeyState(StrEnum):
     COMPROMISED = "compromised"
 
 
-# Octets: AES-256-SIV takes two AES-256 keys (RFC 5297 section 2.2), HMAC-SHA256 and AES-256-GCM take 32, and 32 is the
-# size of an Ed25519 private key (RFC 8032 section 5.1.5).
+# Octets: AES-256-SIV takes two AES-256 keys (RFC 5297 section 2.2), HMAC-SHA256 and AES-256-GCM
+# take 32, and 32 is the size of an Ed25519 private key (RFC 8032 section 5.1.5).
 SECRET_SIZES: Final[Mapping[Family, int]] = MappingProxyType(
     {Family.TOKEN: 64, Family.INDEX: 32, Family.WRAP: 32, Family.EVIDENCE: 32}
 )
@@ -44,7 +48,11 @@ SECRET_SIZES: Final[Mapping[Family, int]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key. `id` is 1 to 255 within its family, `created_at` microseconds UTC. Raises KeyringError when malformed."""
+    """One key.
+
+    `id` is 1 to 255 within its family, `created_at` microseconds UTC. Raises KeyringError when
+    malformed.
+    """
 
     family: Family
     id: int
@@ -65,7 +73,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """Every key that this gateway holds. Raises KeyringError unless each family is there and obeys rules 1 and 4."""
+    """Every key that this gateway holds.
+
+    Raises KeyringError unless each family is there and obeys rules 1 and 4.
+    """
 
     keys: tuple[Key, ...]
 
@@ -105,9 +116,10 @@ class Keyring:
         return tuple(k for k in self.readable(family) if k.state is not KeyState.COMPROMISED)
 
     def rotated(self, family: Family, secret: bytes, now: int) -> "Keyring":
-        """Return a keyring in which `secret` is the active key of `family` and the active one before it is live.
+        """Return a keyring with `secret` as the active key of `family`, the one before it live.
 
-        `now` is microseconds UTC. Raises KeyringError when ids have run out or the secret does not fit.
+        `now` is microseconds UTC. Raises KeyringError when ids have run out or the secret does not
+        fit.
         """
         before = self.active(family)
         new_id = max(key.id for key in self.keys if key.family is family) + 1
@@ -115,11 +127,14 @@ class Keyring:
         return Keyring((*self._with_state(before, KeyState.LIVE), new))
 
     def compromised(self, family: Family, key_id: int) -> "Keyring":
-        """Return a keyring in which that key is compromised. Raises UnknownKey, or KeyringError for the active key."""
+        """Return a keyring in which that key is compromised.
+
+        Raises UnknownKey, or KeyringError for the active key.
+        """
         key = self.key(family, key_id)
         if key.state is KeyState.ACTIVE:
             raise KeyringError(
-                f"{family.value} key {key_id} is the active one: rotate first, then mark it as compromised"
+                f"{family.value} key {key_id} is the active one: rotate first, then mark it"
             )
         return Keyring(self._with_state(key, KeyState.COMPROMISED))
 
@@ -128,7 +143,10 @@ class Keyring:
 
 
 def new_keyring(secrets: Mapping[Family, bytes], now: int) -> Keyring:
-    """Return a keyring with one active key, id 1, for each family. `now` is microseconds UTC. Raises KeyringError."""
+    """Return a keyring with one active key, id 1, for each family.
+
+    `now` is microseconds UTC. Raises KeyringError.
+    """
     return Keyring(
         tuple(Key(family, 1, KeyState.ACTIVE, now, secret) for family, secret in secrets.items())
     )

@@ -1,12 +1,16 @@
 """Tokens: 40 lower-case letters and digits that only we can make and that open by arithmetic alone.
 
-1. A token is base32 (RFC 4648 section 6, lower case, no padding) of one octet key id and 24 octets of AES-SIV (RFC 5297)
-   over the value, an 8-octet signed big-endian integer. 25 octets are exactly 40 characters with no spare bit.
-2. Purpose and alias domain are associated data, in this order, each its own component. A token of one purpose or domain
-   is nothing under another.
-3. AES-SIV is deterministic: the same value under the same key gives the same token, at any time, on any machine.
-4. Letter case is folded for ASCII only. Anything that merely looks like, or case-folds to, an ASCII letter is refused.
-5. A local part is `TOKEN[+TAG]`; TAG is a decimal number from 1 to 999999999 without leading zeros.
+1. A token is base32 (RFC 4648 section 6, lower case, no padding) of one octet key id and 24 octets
+   of AES-SIV (RFC 5297) over the value, an 8-octet signed big-endian integer. 25 octets are
+   exactly 40 characters with no spare bit.
+2. Purpose and alias domain are associated data, in this order, each its own component. A token of
+   one purpose or domain is nothing under another.
+3. AES-SIV is deterministic: the same value under the same key gives the same token, at any time,
+   on any machine.
+4. Letter case is folded for ASCII only. Anything that merely looks like, or case-folds to, an
+   ASCII letter is refused.
+5. A local part is `TOKEN[+TAG]`; TAG is a decimal number from 1 to 999999999 without leading
+   zeros.
 
 `docs/alias-format.md` gives the format with test vectors.
 """
@@ -60,9 +64,10 @@ class TokenCodec:
         self._sivs = {key.id: AESSIV(key.secret) for key in keyring.readable(Family.TOKEN)}
 
     def mint(self, purpose: Purpose, domain: str, value: int, key_id: int | None = None) -> str:
-        """Return the token of a signed 64-bit `value`, under the active key unless `key_id` names another.
+        """Return the token of a signed 64-bit `value`, under the active key or the one named.
 
-        Raises UnknownTokenKey for a key id that the keyring does not hold, ValueError for a value out of range.
+        Raises UnknownTokenKey for a key id that the keyring does not hold, ValueError for a value
+        out of range.
         """
         if value not in _VALUES:
             raise ValueError("a token carries a signed 64-bit integer")
@@ -75,7 +80,8 @@ class TokenCodec:
     def open(self, purpose: Purpose, domain: str, token: str) -> OpenedToken:
         """Return what `token` says. Letter case does not matter.
 
-        Raises MalformedToken, UnknownTokenKey or ForgedToken, all of them TokenError, and for no text anything else.
+        Raises MalformedToken, UnknownTokenKey or ForgedToken, all of them TokenError, and for no
+        text anything else.
         """
         octets = _octets(fold_token(token))
         siv = self._siv(octets[0])
@@ -103,7 +109,10 @@ def fold_token(text: str) -> str:
 
 
 def split_local_part(local_part: str) -> tuple[str, int | None]:
-    """Return token (in lower case, not yet opened) and tag of an alias's local part. Raises MalformedToken."""
+    """Return token (in lower case, not yet opened) and tag of an alias's local part.
+
+    Raises MalformedToken.
+    """
     text, plus, tag = local_part.partition("+")
     token = fold_token(text)
     if not plus:
@@ -129,5 +138,6 @@ def _octets(token: str) -> bytes:
 
 
 def _associated(purpose: Purpose, domain: str) -> list[bytes]:
-    # bytes.lower folds ASCII alone, and "surrogatepass" keeps a broken text from raising where it can only be refused.
+    # bytes.lower folds ASCII alone, and "surrogatepass" keeps a broken text from raising where it
+    # can only be refused.
     return [purpose.value.encode("ascii"), domain.encode("utf-8", "surrogatepass").lower()]
