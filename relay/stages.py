@@ -13,6 +13,7 @@ from mail.address import Address
 from mail.envelope import Envelope
 from mail.message import Message
 from policies.verdict import Finding, Verdict
+from relay.content import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,24 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class AliasAddresses:
+    """What the other side will see: `author` in From, `reply_to` (with the thread's tag), `recipient` in To.
+
+    `message_id` is the Message-ID we mint for this message, with its domain and without angle brackets.
+    """
+
+    author: Address
+    reply_to: Address
+    recipient: Address
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
-    """Where one message goes: from a party, to the other one, in one thread of their relationship."""
+    """Where one message goes: from a party, to the other one, in one thread of their relationship.
+
+    `message_ids` maps every id of In-Reply-To and References to what the recipient knows that message by.
+    """
 
     correspondence: Correspondence = field(repr=False)
     author_role: Role
@@ -105,6 +122,7 @@ class Route:
     is_self_copy: bool
     is_reply: bool
     other_side_has_written: bool
+    addresses: AliasAddresses
     message_ids: Mapping[str, str] = field(repr=False)
 
     @property
@@ -130,10 +148,11 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedMessage:
-    """Stage 3."""
+    """Stage 3. `content` is what a person wrote, read once for the order search and for the rules."""
 
     authenticated: AuthenticatedMessage
     route: Route
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)

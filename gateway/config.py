@@ -1,0 +1,251 @@
+"""The one TOML file: read once, refused when odd, turned into frozen settings. Every default stands here and nowhere else.
+
+Unknown keys are refused by name. Relative paths are taken from the directory of the file, so that a gateway starts the
+same from anywhere.
+"""
+
+import ipaddress
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from mail.address import AddressError, parse_address
+
+MIB = 1024 * 1024
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; the text says what, where, and what to do."""
+
+
+def _host_port(text: str) -> str:
+    host, colon, port = text.rpartition(":")
+    if not colon or not host or not port.isdigit() or int(port) > 65535:
+        raise ValueError('write it as "host:port", for IPv6 "[::1]:25"')
+    return text
+
+
+def _email(text: str) -> str:
+    try:
+        return str(parse_address(text))
+    except AddressError as error:
+        raise ValueError(f"not an email address: {error}") from None
+
+
+def _domain(text: str) -> str:
+    try:
+        return parse_address(f"postmaster@{text}").domain
+    except AddressError as error:
+        raise ValueError(f"not a domain name: {error}") from None
+
+
+def _network(text: str) -> str:
+    try:
+        network = ipaddress.ip_network(text)
+    except ValueError:
+        raise ValueError('write a network as "192.0.2.0/24" or "2001:db8::/32"') from None
+    if network.prefixlen == 0:
+        raise ValueError("this would trust the whole internet; name your upstream's networks")
+    return str(network)
+
+
+HostPort = Annotated[str, AfterValidator(_host_port)]
+Email = Annotated[str, AfterValidator(_email)]
+Domain = Annotated[str, AfterValidator(_domain)]
+Network = Annotated[str, AfterValidator(_network)]
+
+
+class Section(BaseModel):
+    """A table of the file: frozen, and closed to keys that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Gateway(Section):
+    """Who this gateway is and where it keeps its files."""
+
+    hostname: Domain
+    postmaster: Email
+    data_dir: str = "var"
+    workers: int = Field(default=1, ge=1, le=64)
+    user: str = ""
+
+
+class Store(Section):
+    """The database."""
+
+    url: str = "sqlite:///var/gobetween.db"
+
+
+class KeyringFile(Section):
+    """The keyring, a file outside the database."""
+
+    file: str = "var/keyring.toml"
+
+
+class Smtp(Section):
+    """The MX side."""
+
+    listen: tuple[HostPort, ...] = ("0.0.0.0:25", "[::]:25")
+    tls_cert: str = ""
+    tls_key: str = ""
+    trusted_networks: tuple[Network, ...] = ()
+    trusted_authserv_id: str = ""
+    max_message_mib: int = Field(default=25, ge=1, le=150)
+
+    @model_validator(mode="after")
+    def _pairs(self) -> Self:
+        if bool(self.tls_cert) != bool(self.tls_key):
+            raise ValueError("tls_cert and tls_key belong together: give both or neither")
+        if self.trusted_networks and not self.trusted_authserv_id:
+            raise ValueError(
+                "trusted_networks needs trusted_authserv_id: the name that your upstream writes "
+                "first in its Authentication-Results fields"
+            )
+        return self
+
+
+class Submission(Section):
+    """AUTH for sellers. Not built yet, so a listener here is refused rather than ignored."""
+
+    listen: tuple[HostPort, ...] = ()
+
+    @model_validator(mode="after")
+    def _not_yet(self) -> Self:
+        if self.listen:
+            raise ValueError("submission is not available in this version; leave listen empty")
+        return self
+
+
+class Delivery(Section):
+    """Where finished mail goes."""
+
+    via: Literal["smarthost"] = "smarthost"
+    smarthost: HostPort = "127.0.0.1:2526"
+    tls: Literal["opportunistic", "required", "none"] = "opportunistic"
+    connections: int = Field(default=10, ge=1, le=200)
+    retry_scale: float = Field(default=1.0, gt=0, le=1)
+
+
+class Web(Section):
+    """The HTTP side: health, readiness and metrics."""
+
+    listen: HostPort = "127.0.0.1:8025"
+
+
+class DkimKey(Section):
+    """A signing key: its selector, and the PEM file that holds it."""
+
+    selector: str = Field(pattern=r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")
+    key_file: str
+
+
+class Policy(Section):
+    """How strict the rules of one marketplace are; see docs/policies.md."""
+
+    marketing_warn: float = Field(default=3.0, gt=0)
+    marketing_hold: float = Field(default=5.0, gt=0)
+    marketing_reject: float = Field(default=9.0, gt=0)
+    hop_limit: int = Field(default=50, ge=5, le=100)
+
+    @model_validator(mode="after")
+    def _order(self) -> Self:
+        if not self.marketing_warn <= self.marketing_hold <= self.marketing_reject:
+            raise ValueError("marketing_warn, marketing_hold and marketing_reject must not fall")
+        return self
+
+
+class Marketplace(Section):
+    """One platform: its alias domain, its keys, its policy."""
+
+    domain: Domain
+    order_window_days: int = Field(default=30, ge=0, le=3650)
+    dkim: tuple[DkimKey, ...] = ()
+    policy: Policy = Policy()
+
+
+class Config(Section):
+    """The whole file, valid by construction. `root` is the directory that relative paths start from."""
+
+    gateway: Gateway
+    store: Store = Store()
+    keyring: KeyringFile = KeyringFile()
+    smtp: Smtp = Smtp()
+    submission: Submission = Submission()
+    delivery: Delivery = Delivery()
+    web: Web = Web()
+    marketplace: dict[str, Marketplace] = Field(min_length=1)
+    root: Path = Field(default=Path(), exclude=True)
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.is_sqlite and self.gateway.workers > 2:
+            raise ValueError(
+                "gateway.workers: at most 2 on SQLite, whose writers wait for each other; "
+                "use PostgreSQL in store.url for more"
+            )
+        domains = [market.domain for market in self.marketplace.values()]
+        if len(set(domains)) != len(domains):
+            raise ValueError("marketplace: two marketplaces share an alias domain; give each its own")
+        return self
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the embedded database is used."""
+        return self.store.url.startswith("sqlite")
+
+    def path(self, text: str) -> Path:
+        """A path of the file, made absolute."""
+        return self.root / text
+
+    @property
+    def data_dir(self) -> Path:
+        """Where the gateway keeps what is neither in the database nor in the keyring."""
+        return self.path(self.gateway.data_dir)
+
+    @property
+    def store_url(self) -> str:
+        """The database's URL with an absolute path where it is a file."""
+        prefix = "sqlite:///"
+        if not self.store.url.startswith(prefix):
+            return self.store.url
+        return prefix + str(self.path(self.store.url.removeprefix(prefix)))
+
+
+def load_config(path: Path) -> Config:
+    """Read and check the file at `path`.
+
+    Raises:
+        ConfigError: the file is missing, is not TOML, or holds something odd; every fault is listed.
+
+    """
+    try:
+        tables = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            f"cannot read the configuration {path}: {error.strerror}. "
+            "Name it with --config FILE or GOBETWEEN_CONFIG, or make one with `gobetween init`."
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is not TOML: {error}") from None
+    if "root" in tables:
+        raise ConfigError(f"{path}: root: unknown key")
+    try:
+        return Config.model_validate({**tables, "root": path.resolve().parent})
+    except ValidationError as error:
+        raise ConfigError(_explain(path, error)) from None
+
+
+def _explain(path: Path, error: ValidationError) -> str:
+    lines = [f"{path} cannot be used:"]
+    for fault in error.errors(include_url=False, include_input=False):
+        key = ".".join(str(part) for part in fault["loc"]) or "file"
+        text = fault["msg"].removeprefix("Value error, ")
+        if fault["type"] == "extra_forbidden":
+            text = "unknown key; see config.example.toml for those that exist"
+        if key == "delivery.via":
+            text = 'only "smarthost" is available in this version'
+        lines.append(f"  {key}: {text}")
+    return "\n".join(lines)

@@ -1,0 +1,71 @@
+"""What a person wrote: the subject and the new visible text of a message, as the rules and the order search see it.
+
+Pure and bounded. Quoted history is left out, because a seller's answer must not be judged by what the buyer quoted
+from somewhere else; what is left out is still scrubbed by the rewriter, which never looks at this module.
+"""
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from mail.decode_words import decode_words
+from mail.message import Message
+from mail.mime import Part, decoded_text, parse_parts
+
+TEXT_LIMIT = 20_000
+LIST_FIELDS = ("list-unsubscribe", "list-id", "list-post", "precedence", "x-campaign", "feedback-id")
+
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_INVISIBLE_ELEMENT = re.compile(r"<(style|script|head|title)\b.{0,20000}?</\1\s*>", re.I | re.S)
+_BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/blockquote)\b[^<>]{0,500}>", re.I)
+_QUOTE_ELEMENT = re.compile(r"<blockquote\b.*", re.I | re.S)
+_BLANK = re.compile(r"[ \t\xa0]+")
+# Clients mark history by an attribution line, by a ruled header block, or by "> " before each line.
+_ATTRIBUTION = re.compile(
+    r"^(?:On .{4,200} wrote:|Am .{4,200} schrieb.{0,80}:|Le .{4,200} a écrit\s?:|El .{4,200} escribió:"
+    r"|-{2,10} ?Original Message ?-{2,10}|_{20,80}|From: .{3,200})\s*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Subject and new text in Unicode, capped at TEXT_LIMIT characters, and which list fields the mail carries."""
+
+    subject: str = field(repr=False)
+    text: str = field(repr=False)
+    list_fields: tuple[str, ...] = ()
+
+
+def read_content(message: Message) -> Content:
+    """Read the first text part, plain before HTML, without its quoted history. Never raises on bad mail."""
+    parts = [part for part in parse_parts(message).walk() if part.is_text and not part.is_attachment]
+    plain = [part for part in parts if part.content_type == "text/plain"]
+    text = ""
+    for part in (plain or parts)[:1]:
+        text = _visible(message, part)
+    names = {field.key for field in message.fields}
+    return Content(
+        subject=decode_words(message.value("subject") or "")[:1000],
+        text=new_text(text)[:TEXT_LIMIT],
+        list_fields=tuple(name for name in LIST_FIELDS if name in names),
+    )
+
+
+def new_text(text: str) -> str:
+    """Cut quoted history off: what follows an attribution, and lines that begin with ">"."""
+    kept = []
+    for line in text.splitlines():
+        if _ATTRIBUTION.match(line.strip()[:300]):
+            break
+        if not line.lstrip().startswith(">"):
+            kept.append(_BLANK.sub(" ", line).rstrip())
+    return "\n".join(kept).strip()
+
+
+def _visible(message: Message, part: Part) -> str:
+    text = decoded_text(message, part)[: TEXT_LIMIT * 5]
+    if part.content_type != "text/html":
+        return text
+    text = _QUOTE_ELEMENT.sub("", _INVISIBLE_ELEMENT.sub("", text))
+    return html.unescape(_TAG.sub("", _BREAK.sub("\n", text)))

@@ -1,0 +1,96 @@
+"""Stage 4: what the rules may look at, taken from a resolved message, and the snapshot of it that the record keeps.
+
+Pure. The rules themselves live in `policies`; this module only translates.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+
+from mail.automatic import automatic_kind
+from mail.received import hop_count
+from mail.reply import ACCEPTED
+from policies.chain import decide as decide_facts
+from policies.facts import Facts, OrderFacts
+from policies.profile import Profile
+from policies.verdict import Verdict, VerdictKind
+from relay.stages import DecidedMessage, ResolvedMessage
+
+# What a person wrote stays in the entry and is read from there; the snapshot holds what is found nowhere else.
+_CONTENT_FIELDS = frozenset({"subject", "text"})
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """An operator's decision that a held message goes on. It never overrides the leak guard."""
+
+    by: str
+    reason: str
+
+
+def facts_of(resolved: ResolvedMessage) -> Facts:
+    """Translate a resolved message into the facts that rules know."""
+    route, authenticated = resolved.route, resolved.authenticated
+    received = authenticated.received
+    author = authenticated.authentication.author
+    automatic = automatic_kind(received.message, received.envelope.reverse_path is None)
+    return Facts(
+        direction=f"{route.author_role}-to-{route.author_role.other}",
+        alias_state=route.correspondence.named.state.value,
+        evidence=authenticated.authentication.evidence.value,
+        author_standing=route.standing.value,
+        author_domain=author.domain if author else "",
+        shop=route.correspondence.seller.name,
+        size=received.size,
+        hops=hop_count(received.message),
+        automatic=automatic.value if automatic else None,
+        recipient_blocked=not route.recipient.delivery_addresses,
+        thread_closed=route.is_thread_closed,
+        orders=tuple(
+            OrderFacts(order.order_id, order.status.value, order.placed_at, order.completed_at)
+            for order in route.correspondence.orders
+        ),
+        is_reply=route.is_reply,
+        other_side_has_written=route.other_side_has_written,
+        now=received.received_at,
+        self_copy=route.is_self_copy,
+        subject=resolved.content.subject,
+        text=resolved.content.text,
+        list_headers=resolved.content.list_fields,
+    )
+
+
+def decide(
+    resolved: ResolvedMessage, profile: Profile, released: Released | None = None
+) -> DecidedMessage:
+    """Decide about a message; `released` turns any verdict into accept and keeps every finding."""
+    facts = facts_of(resolved)
+    verdict = decide_facts(facts, profile)
+    if released is not None and verdict.kind is not VerdictKind.ACCEPT:
+        verdict = replace(verdict, kind=VerdictKind.ACCEPT, reply=ACCEPTED)
+    return DecidedMessage(resolved, verdict, _snapshot(facts, resolved))
+
+
+def _snapshot(facts: Facts, resolved: ResolvedMessage) -> bytes:
+    kept: dict[str, object] = {
+        name: value for name, value in asdict(facts).items() if name not in _CONTENT_FIELDS
+    }
+    kept["authentication"] = [
+        asdict(result) for result in resolved.authenticated.authentication.results
+    ]
+    return json.dumps(kept, separators=(",", ":"), sort_keys=True).encode()
+
+
+def findings_json(verdict: Verdict) -> bytes:
+    """Every finding of a verdict as JSON, for the decision record; encrypted by the store, since it quotes."""
+    rows: list[Mapping[str, object]] = [
+        {
+            "rule": finding.rule,
+            "effect": finding.effect.value,
+            "excerpt": finding.excerpt,
+            "reason": finding.reason,
+            "fix": finding.fix,
+        }
+        for finding in verdict.findings
+    ]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,64 @@
+"""Stages 4 to 6 beside the event loop: inline for ordinary mail, in a process pool with a deadline beyond 64 KiB.
+
+A message that outlasts the deadline, or kills its process, is our fault: the caller answers 451 and the pool is new.
+"""
+
+import asyncio
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from relay.decide import Released
+from relay.pipeline import PipelineResult, PipelineSettings, carry
+from relay.stages import ResolvedMessage
+
+INLINE_LIMIT = 64 * 1024
+DEADLINE_SECONDS = 60.0
+
+
+class PipelineOverrun(Exception):
+    """A message took longer than we allow, or broke the process that worked on it. Temporary."""
+
+
+class Offload:
+    """Runs `carry` for one worker. Processes start with the first large message and number two at most."""
+
+    def __init__(self, processes: int = 2, deadline: float = DEADLINE_SECONDS) -> None:
+        self._processes = processes
+        self._deadline = deadline
+        self._pool: ProcessPoolExecutor | None = None
+
+    async def carry(
+        self,
+        resolved: ResolvedMessage,
+        settings: PipelineSettings,
+        released: Released | None = None,
+    ) -> PipelineResult:
+        """Run stages 4 to 6.
+
+        Raises:
+            PipelineOverrun: the deadline passed or the process died.
+
+        """
+        if resolved.authenticated.received.size <= INLINE_LIMIT:
+            return carry(resolved, settings, released)
+        if self._pool is None:
+            # A forked copy of a process with threads and an event loop is unsafe, so children start clean.
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=context)
+        loop = asyncio.get_running_loop()
+        try:
+            call = loop.run_in_executor(self._pool, carry, resolved, settings, released)
+            return await asyncio.wait_for(call, self._deadline)
+        except (TimeoutError, BrokenProcessPool) as error:
+            self.close()
+            raise PipelineOverrun(type(error).__name__) from None
+
+    def close(self) -> None:
+        """End the processes now; a message in them gets its 451 and comes again."""
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        for child in list((pool._processes or {}).values()):
+            child.kill()
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,120 @@
+"""Stages 4 to 6 as one pure, picklable call: decide, rewrite, seal. Shared by serve, explain, release and replay.
+
+The story in three lines: a message that the rules do not accept stops at 4. One that is accepted is rewritten and
+signed. Then the leak guard reads the finished bytes, and what still shows the author is withheld, whoever asked.
+"""
+
+from dataclasses import dataclass, field
+
+from alias_store.model import Party, Role
+from mail.received import hop_count
+from policies.profile import Profile
+from policies.verdict import Effect, Finding, VerdictKind
+from relay.decide import Released, decide
+from relay.rewrite.guard import find_leaks
+from relay.rewrite.needles import Needles
+from relay.rewrite.rewrite import RewritePlan, rewrite
+from relay.seal.signature import SigningKey, sign
+from relay.stages import DecidedMessage, OutboundMessage, ResolvedMessage, Sealed, Withheld
+
+LEAK_RULE = "R-29"
+_FIX = "An operator looks at it. Sending the text without the attachment or the quoted mail works at once."
+_NAME_LIMIT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineSettings:
+    """What stages 4 to 6 need of one marketplace. Picklable; keys travel as PEM and are parsed once a process."""
+
+    profile: Profile
+    signing_keys: tuple[SigningKey, ...] = field(repr=False)
+
+
+PipelineResult = Sealed | Withheld | DecidedMessage
+
+
+def carry(
+    resolved: ResolvedMessage, settings: PipelineSettings, released: Released | None = None
+) -> PipelineResult:
+    """Take a resolved message through stages 4 to 6.
+
+    Returns DecidedMessage when the verdict is not accept, Withheld when the finished message would show what we hide
+    or cannot be cleaned, and Sealed otherwise.
+    """
+    decided = decide(resolved, settings.profile, released)
+    if decided.verdict.kind is not VerdictKind.ACCEPT:
+        return decided
+    needles = needles_of(resolved)
+    outbound = rewrite_message(decided, needles)
+    if isinstance(outbound, Withheld):
+        return outbound
+    return seal(outbound, settings, needles)
+
+
+def needles_of(resolved: ResolvedMessage) -> Needles:
+    """Every address of both parties, and the From address when a sender of theirs is not on record yet."""
+    route = resolved.route
+    author = route.author.addresses
+    written = resolved.authenticated.authentication.author
+    if written is not None and all(written.normalised != known.normalised for known in author):
+        author = (*author, written)
+    return Needles(author=author, recipient=route.recipient.addresses)
+
+
+def rewrite_message(decided: DecidedMessage, needles: Needles) -> OutboundMessage | Withheld:
+    """Stage 5: the message as the other side may see it, or what could not be cleaned."""
+    route = decided.resolved.route
+    received = decided.resolved.authenticated.received
+    plan = RewritePlan(
+        from_alias=route.addresses.author,
+        from_name=display_name(route.author),
+        to_alias=route.addresses.recipient,
+        reply_to=route.addresses.reply_to,
+        message_id=route.addresses.message_id,
+        ids=route.message_ids,
+        date=received.received_at,
+        hops=hop_count(received.message) + 1,
+        needles=needles,
+    )
+    rewritten = rewrite(received.message, plan)
+    if rewritten.unclean:
+        return Withheld(
+            decided,
+            tuple(_withheld(f"{u.where}: {u.reason}") for u in rewritten.unclean),
+        )
+    return OutboundMessage(
+        decided, rewritten.message, route.addresses.message_id, rewritten.findings
+    )
+
+
+def seal(
+    outbound: OutboundMessage, settings: PipelineSettings, needles: Needles
+) -> Sealed | Withheld:
+    """Stage 6: sign, then let the leak guard read the finished bytes."""
+    received = outbound.decided.resolved.authenticated.received
+    signed = sign(outbound.message, settings.signing_keys, received.received_at)
+    raw = signed.as_bytes()
+    leaks = find_leaks(raw, needles)
+    if leaks:
+        return Withheld(
+            outbound.decided,
+            tuple(_withheld(f"{leak.where} still shows an address ({leak.form})") for leak in leaks),
+        )
+    return Sealed(outbound, raw)
+
+
+def display_name(party: Party) -> str:
+    """How a party is called to the other side: a shop by its name, a buyer by first name and initial.
+
+    The rewriter cleans it of everything that could pass for an address.
+    """
+    words = party.name.split()
+    if not words:
+        return party.role.value.capitalize()
+    if party.role is Role.SELLER or len(words) == 1:
+        return party.name[:_NAME_LIMIT]
+    return f"{words[0]} {words[-1][0]}."[:_NAME_LIMIT]
+
+
+def _withheld(reason: str) -> Finding:
+    return Finding(LEAK_RULE, Effect.HOLD, excerpt="", reason=reason, fix=_FIX)
