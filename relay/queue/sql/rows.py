@@ -1,13 +1,30 @@
-"""Rows of the queue: one item for each outgoing message, one recipient row for each address it still owes.
+"""Rows of the queue: an item for each outgoing message, a recipient for each address it owes.
 
-Everything that could tell who writes to whom is ciphertext: paths, message bytes, the next hop's words. The labels under
-which they are encrypted are permanent and deliberately not the names of columns.
+Everything that could tell who writes to whom is ciphertext: paths, message bytes, the next hop's
+words. The labels under which they are encrypted are permanent and deliberately not column names.
 """
 
 from typing import Final
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, LargeBinary, Text, text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import Index, text
+
+from database.rows import (
+    Ciphertext,
+    Code,
+    Count,
+    Id,
+    IndexToken,
+    MaybeCiphertext,
+    MaybeCode,
+    MaybeCount,
+    MaybeMicros,
+    MaybeReference,
+    Micros,
+    Reference,
+    Row,
+    one_of,
+)
+from relay.queue.item import ItemKind, ItemState, RecipientState
 
 RAW_LABEL: Final = "queued message"
 REVERSE_PATH_LABEL: Final = "queued reverse path"
@@ -15,64 +32,64 @@ RECIPIENT_LABEL: Final = "queued forward path"
 REPLY_LABEL: Final = "next hop reply"
 DIGEST_LABEL: Final = "queued message digest"
 
+WAITING_ONLY = text("state = 'waiting'")
 
-class QueueItemRow(SQLModel, table=True):
-    """One outgoing message. `raw` is emptied when the item is finished; the thread record keeps what was said."""
+
+class QueueItemRow(Row, table=True):
+    """One outgoing message.
+
+    `raw` and the paths are emptied when the item is finished: the thread record keeps what was
+    said. `digest` is a keyed hash of the bytes, so that every retry is proven byte-identical.
+    `load_failures` counts how often the row could not be read back.
+    """
 
     __tablename__ = "queue_item"
     __table_args__ = (
-        CheckConstraint("kind IN ('relay', 'dsn', 'postmaster')", name="ck_queue_item_kind"),
-        CheckConstraint(
-            "state IN ('waiting', 'finished', 'quarantined')", name="ck_queue_item_state"
-        ),
+        one_of("kind", ItemKind),
+        one_of("state", ItemState),
         # The claim and the due scan touch living items only, however many finished ones are kept.
         Index(
-            "ix_queue_item_due",
+            "ix_queue_item_worker_id_next_attempt_at",
             "worker_id",
             "next_attempt_at",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
+            sqlite_where=WAITING_ONLY,
+            postgresql_where=WAITING_ONLY,
         ),
-        Index("ix_queue_item_entry", "entry_id"),
-        Index("ix_queue_item_state", "state", "created_at"),
+        Index(None, "state", "created_at"),
+        Index(None, "entry_id"),
     )
 
-    id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
-    thread_id: int | None = Field(sa_column=Column(BigInteger, nullable=True))
-    entry_id: int | None = Field(sa_column=Column(BigInteger, nullable=True))
-    marketplace: str = Field(sa_column=Column(Text, nullable=False))
-    kind: str = Field(sa_column=Column(Text, nullable=False))
-    state: str = Field(sa_column=Column(Text, nullable=False))
-    worker_id: int | None = Field(sa_column=Column(BigInteger, nullable=True))
-    attempts: int = Field(sa_column=Column(Integer, nullable=False))
-    load_failures: int = Field(sa_column=Column(Integer, nullable=False))
-    created_at: int = Field(sa_column=Column(BigInteger, nullable=False))
-    next_attempt_at: int = Field(sa_column=Column(BigInteger, nullable=False))
-    expires_at: int = Field(sa_column=Column(BigInteger, nullable=False))
-    finished_at: int | None = Field(sa_column=Column(BigInteger, nullable=True))
-    size: int = Field(sa_column=Column(BigInteger, nullable=False))
-    digest: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
-    reverse_path: bytes | None = Field(sa_column=Column(LargeBinary, nullable=True))
-    raw: bytes | None = Field(sa_column=Column(LargeBinary, nullable=True))
+    id: Id
+    thread_id: MaybeReference
+    entry_id: MaybeReference
+    marketplace: Code
+    kind: Code
+    state: Code
+    worker_id: MaybeReference
+    attempts: Count
+    load_failures: Count
+    created_at: Micros
+    next_attempt_at: Micros
+    expires_at: Micros
+    finished_at: MaybeMicros
+    size: Count
+    digest: IndexToken
+    reverse_path: MaybeCiphertext
+    raw: MaybeCiphertext
 
 
-class QueueRecipientRow(SQLModel, table=True):
+class QueueRecipientRow(Row, table=True):
     """One forward-path of an item, with its state and the last reply that decided it."""
 
     __tablename__ = "queue_recipient"
-    __table_args__ = (
-        CheckConstraint(
-            "state IN ('pending', 'deferred', 'delivered', 'failed', 'expired')",
-            name="ck_queue_recipient_state",
-        ),
-        Index("ix_queue_recipient_item", "item_id"),
-    )
+    __table_args__ = (one_of("state", RecipientState), Index(None, "item_id"))
 
-    id: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
-    item_id: int = Field(sa_column=Column(BigInteger, nullable=False))
-    state: str = Field(sa_column=Column(Text, nullable=False))
-    address: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
-    reply_code: int | None = Field(sa_column=Column(Integer, nullable=True))
-    reply_status: str | None = Field(sa_column=Column(Text, nullable=True))
-    reply_text: bytes | None = Field(sa_column=Column(LargeBinary, nullable=True))
-    settled_at: int | None = Field(sa_column=Column(BigInteger, nullable=True))
+    id: Id
+    item_id: Reference
+    position: Count
+    state: Code
+    address: Ciphertext
+    reply_code: MaybeCount
+    reply_status: MaybeCode
+    reply_text: MaybeCiphertext
+    settled_at: MaybeMicros
