@@ -1,0 +1,35 @@
+"""The envelope: what MAIL and RCPT said, apart from anything the message says of itself (RFC 5321 section 2.3.1)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mail.address import Address
+
+
+class Body(StrEnum):
+    """The BODY parameter of MAIL (RFC 6152 section 2)."""
+
+    SEVEN_BIT = "7BIT"
+    EIGHT_BIT = "8BITMIME"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Where a message comes from and goes to. A `reverse_path` of None is the null reverse-path, `<>`.
+
+    Raises ValueError without a forward-path: an envelope that goes nowhere is no envelope. Its repr hides the addresses.
+    """
+
+    reverse_path: Address | None
+    forward_paths: tuple[Address, ...]
+    smtputf8: bool = False
+    body: Body = Body.SEVEN_BIT
+
+    def __post_init__(self) -> None:
+        if not self.forward_paths:
+            raise ValueError("an envelope needs a forward-path")
+
+    @property
+    def has_null_reverse_path(self) -> bool:
+        """Whether nothing may be sent back about this message (RFC 5321 section 4.5.5)."""
+        return self.reverse_path is None
