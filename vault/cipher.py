@@ -31,8 +31,8 @@ def encrypt(
 ) -> bytes:
     """Return the ciphertext of `plaintext` for that label and row.
 
-    `secret` has 32 octets, `key_id` is 0 to 255, `row_id` a signed 64-bit integer, `nonce` 12 octets never used before
-    under this secret. Raises ValueError otherwise.
+    `secret` has 32 octets, `key_id` is 0 to 255, `row_id` a signed 64-bit integer, `nonce` 12
+    octets never used under this secret. Raises ValueError otherwise.
     """
     if len(nonce) != NONCE_SIZE:
         raise ValueError("a nonce has 12 octets")

@@ -25,7 +25,8 @@ _LARGEST = 2**63 - 1
 class SignedHead:
     """One signed statement: the chain of that thread had `length` links and ended in `head`.
 
-    `at` is microseconds UTC. Raises ValueError for a head that has not 32 octets or a number outside 0 to 2**63 - 1.
+    `at` is microseconds UTC. Raises ValueError for a head that has not 32 octets or a number
+    outside 0 to 2**63 - 1.
     """
 
     thread_id: int

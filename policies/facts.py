@@ -1,0 +1,123 @@
+"""Everything that a rule may look at, gathered before any rule is asked.
+
+Facts are plain values: no store, no message object, no address. Their words are the `StrEnum`
+values of the stages before, written out, because policies stand below those packages.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from types import MappingProxyType
+from typing import Any, Final
+
+BUYER_TO_SELLER: Final = "buyer-to-seller"
+SELLER_TO_BUYER: Final = "seller-to-buyer"
+
+# The words that each worded fact may hold; anything else is a mistake of ours and raises.
+WORDS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "direction": frozenset({BUYER_TO_SELLER, SELLER_TO_BUYER}),
+        "alias_state": frozenset({"live", "overlap", "revoked", "unknown"}),
+        "evidence": frozenset({"pass", "fail", "none", "temporary"}),
+        "author_standing": frozenset({"current", "approved", "past", "blocked", "unknown"}),
+    }
+)
+
+ORDER_STATUSES: Final = frozenset(
+    {"pending", "unshipped", "shipped", "delivered", "completed", "cancelled"}
+)
+
+# What the received bytes say again whenever they are read, and so does not stand in the snapshot.
+_IN_THE_MESSAGE: Final = frozenset({"subject", "text", "list_headers"})
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFacts:
+    """One order of the relationship. Times are microseconds UTC. Raises ValueError for a status."""
+
+    order_id: str
+    status: str
+    placed_at: int
+    completed_at: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a status that is none."""
+        if self.status not in ORDER_STATUSES:
+            raise ValueError("an order's status is not one of the six")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts about one message. Raises ValueError for a word or a number that cannot be.
+
+    - `direction`: who writes to whom.
+    - `alias_state`: of the alias written to; "unknown" when it opened to nothing of ours.
+    - `evidence`: whether the claim of the From field is proven.
+    - `author_standing`: how the From address relates to the party it claims to write for.
+    - `author_domain`: domain of the From address, an A-label; "" when there is none.
+    - `shop`: the seller's name as the marketplace shows it.
+    - `size`: octets as received. `hops`: the larger of our hop count and the Received count.
+    - `automatic`: why no person wrote it (`mail.automatic.Automatic`), or None.
+    - `self_copy`: it came to the author's own alias, as reply-all makes clients do.
+    - `recipient_blocked`: the recipient wants no mail from this author.
+    - `thread_closed`: an operator closed the thread.
+    - `orders`: every order of the relationship.
+    - `is_reply`: it answers a message of the other side in this thread.
+    - `other_side_has_written`: the other side has written in this thread at all.
+    - `now`: microseconds UTC.
+    - `subject`, `text`: decoded; `text` is the visible text without quoted history.
+    - `list_headers`: names of the header fields that mark bulk mail.
+    """
+
+    direction: str = SELLER_TO_BUYER
+    alias_state: str = "live"
+    evidence: str = "pass"
+    author_standing: str = "current"
+    author_domain: str = ""
+    shop: str = field(default="", repr=False)
+    size: int = 0
+    hops: int = 0
+    automatic: str | None = None
+    recipient_blocked: bool = False
+    thread_closed: bool = False
+    orders: tuple[OrderFacts, ...] = field(default=(), repr=False)
+    is_reply: bool = False
+    other_side_has_written: bool = False
+    now: int = 0
+    self_copy: bool = False
+    subject: str = field(default="", repr=False)
+    text: str = field(default="", repr=False)
+    list_headers: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse words that no stage says, and negative numbers."""
+        for name, words in WORDS.items():
+            if getattr(self, name) not in words:
+                raise ValueError(f"{name} is none of {', '.join(sorted(words))}")
+        if min(self.size, self.hops, self.now) < 0:
+            raise ValueError("sizes, hops and times are not negative")
+
+    @property
+    def is_proactive(self) -> bool:
+        """Say whether the seller writes first: the buyer has not written in this thread."""
+        answers = self.is_reply or self.other_side_has_written
+        return self.direction == SELLER_TO_BUYER and not answers
+
+    def snapshot(self) -> bytes:
+        """Return these facts as JSON for the decision record, less what the message says."""
+        kept = {name: value for name, value in asdict(self).items() if name not in _IN_THE_MESSAGE}
+        return json.dumps(kept, ensure_ascii=True, sort_keys=True).encode("ascii")
+
+    @classmethod
+    def restored(
+        cls, snapshot: bytes, *, subject: str, text: str, list_headers: tuple[str, ...]
+    ) -> "Facts":
+        """Return the facts of a snapshot, with what was read again from the message.
+
+        Facts that came into being after the snapshot take their defaults, and ones that are no
+        longer looked at are left out, so that old decisions can be replayed. Raises ValueError.
+        """
+        known = {each.name for each in fields(cls)} - _IN_THE_MESSAGE
+        kept: dict[str, Any] = {k: v for k, v in json.loads(snapshot).items() if k in known}
+        kept["orders"] = tuple(OrderFacts(**order) for order in kept.get("orders", ()))
+        return cls(**kept, subject=subject, text=text, list_headers=list_headers)
