@@ -23,7 +23,7 @@ class Role(StrEnum):
 
 
 class AliasState(StrEnum):
-    """LIVE is the one we write; OVERLAP is replaced but still open until it expires; REVOKED is shut."""
+    """LIVE is what we write; OVERLAP is replaced but open until it expires; REVOKED is shut."""
 
     LIVE = "live"
     OVERLAP = "overlap"
@@ -39,6 +39,13 @@ class OrderStatus(StrEnum):
     DELIVERED = "delivered"
     COMPLETED = "completed"
     CANCELLED = "cancelled"
+
+
+class Source(StrEnum):
+    """Who told us a mailbox."""
+
+    IMPORT = "import"
+    OPERATOR = "operator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +126,9 @@ class Order:
 class Correspondence:
     """All that one message needs to know about the two sides, read at one moment.
 
-    `buyer_alias` and `seller_alias` are the live ones; `named` is the one that was looked up, which
-    may be an older one in its overlap, or revoked. `orders` come oldest first.
+    `buyer_alias` and `seller_alias` are the live ones, or the newest where an operator revoked the
+    live one. `named` is the one that was looked up, which may be an older one in its overlap, or
+    revoked. `orders` come oldest first.
     """
 
     relationship_id: int
@@ -133,9 +141,34 @@ class Correspondence:
     orders: tuple[Order, ...]
 
     def party(self, role: Role) -> Party:
-        """The party on that side."""
+        """Return the party on that side."""
         return self.buyer if role is Role.BUYER else self.seller
 
     def alias_of(self, role: Role) -> Alias:
-        """The live alias that stands for that side."""
+        """Return the live alias that stands for that side."""
         return self.buyer_alias if role is Role.BUYER else self.seller_alias
+
+
+@dataclass(frozen=True, slots=True)
+class Seller:
+    """A seller as operators name one: by marketplace and the marketplace's own id."""
+
+    marketplace: str
+    seller_id: str
+    party: Party
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedOrder:
+    """What an import did. `changes` names the columns in which a known order now differs.
+
+    `thread_id` is None until the order has its thread; `created` tells a new order from a known one.
+    """
+
+    id: int
+    relationship_id: int
+    thread_id: int | None
+    created: bool
+    buyer_alias: Alias
+    seller_alias: Alias
+    changes: tuple[str, ...] = ()

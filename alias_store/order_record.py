@@ -1,15 +1,14 @@
 """One order as a marketplace tells it, checked field by field before anything is stored.
 
-`read_order` turns named values (texts of a CSV row, or JSON values) into an `OrderRecord`, or raises
-`RecordError` with every problem of the row. A problem says what is wrong and how to fix it and
-never repeats a value: the value may be somebody's address.
+`read_order` turns named values (texts of a CSV row, or JSON values) into an `OrderRecord`, or
+raises `RecordError` with every problem of the row. A problem says what is wrong and how to fix it
+and never repeats a value: the value may be somebody's address.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import cast
+from typing import Any
 
 from alias_store.model import OrderStatus
 from alias_store.order_values import (
@@ -58,8 +57,8 @@ class RecordError(ValueError):
 class OrderRecord:
     """A valid order. Times are microseconds UTC; absent texts are ""; `total` is a decimal text.
 
-    `row` is where it stood: the record's number with the CSV header as row 1, the position in a JSON
-    array from 1, or the line of a JSON lines file.
+    `row` is where it stood: the record's number with the CSV header as row 1, the position in a
+    JSON array from 1, or the line of a JSON lines file.
     """
 
     row: int
@@ -87,15 +86,11 @@ def _read_status(value: object) -> OrderStatus:
         return OrderStatus(read_text(value, limit=20).lower())
     except ValueError as error:
         known = ", ".join(OrderStatus)
-        raise Wrong("is not a status of an order", f"use one of {known}") from error
+        raise Wrong("is not a status of an order", f"use one of {known}") from None
 
 
 def _text(limit: int) -> Callable[[object], str]:
     return lambda value: read_text(value, limit=limit)
-
-
-def _money(value: object) -> str:
-    return read_money(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +114,7 @@ _COLUMNS: Mapping[str, _Column] = {
     "placed_at": _Column(read_time, required=True),
     "completed_at": _Column(read_time),
     "currency": _Column(read_currency),
-    "total": _Column(_money),
+    "total": _Column(read_money),
     "items": _Column(read_items),
     "carrier": _Column(_text(100)),
     "tracking_number": _Column(_text(200)),
@@ -150,9 +145,10 @@ def _is_absent(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
 
-def _read_columns(row: int, values: Mapping[str, object]) -> dict[str, object]:
+def _read_columns(row: int, values: Mapping[str, object]) -> dict[str, Any]:
     problems = list(unknown_columns(row, tuple(values)))
-    given: dict[str, object] = {}
+    # A table of readers cannot tell the checker that each reader's type is its field's type.
+    given: dict[str, Any] = {}
     for name, column in _COLUMNS.items():
         value = values.get(name)
         if _is_absent(value):
@@ -175,10 +171,8 @@ def read_order(row: int, values: Mapping[str, object]) -> OrderRecord:
         RecordError: listing every column that is wrong, missing or unknown.
 
     """
-    given = _read_columns(row, values)
-    given.setdefault("marketplace", DEFAULT_MARKETPLACE)
-    # Every reader's type is the field's type; a table of readers cannot say so to the checker.
-    record = OrderRecord(row=row, **cast("dict[str, str]", given))  # type: ignore[arg-type]  # see above
+    given = {"marketplace": DEFAULT_MARKETPLACE} | _read_columns(row, values)
+    record = OrderRecord(row=row, **given)
     if record.buyer_email.canonical == record.seller_email.canonical:
         what = "is the same mailbox as seller_email"
         problem = Problem(row, "buyer_email", what, "the two sides must be different people")

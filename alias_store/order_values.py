@@ -1,4 +1,4 @@
-"""Readers for single values of an order: what each may look like, and what to tell who got it wrong.
+"""Readers for single values of an order: what each may look like, and what to say when it does not.
 
 A reader takes a text, or a JSON value parsed with decimal numbers, and gives the value as the store
 keeps it. It raises `Wrong`, whose texts never repeat what they were given.
@@ -30,12 +30,13 @@ _CURRENCY = re.compile(r"[A-Z]{3}")
 # The shape of RFC 5646 tags: a language, then subtags.
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}")
 _MONEY = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,4})?")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TIME = re.compile(r"[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?")
-_OFFSET = re.compile(r"Z|[+-][0-9]{2}:?[0-9]{2}")
+_TIME = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?)(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+)
 
 
-class Wrong(ValueError):  # noqa: N818  # it is what a value is, not only an error
+class Wrong(ValueError):
     """A value that cannot be taken: `what` it is, and the `fix`. Neither contains the value."""
 
     def __init__(self, what: str, fix: str) -> None:
@@ -55,7 +56,7 @@ class ItemLine:
 
 
 def read_text(value: object, *, limit: int) -> str:
-    """Read a text of at most `limit` characters without controls; JSON integers are taken as text."""
+    """Read a text of at most `limit` characters without controls; a JSON integer counts as text."""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str):
@@ -88,7 +89,7 @@ def read_address(value: object) -> Address:
     try:
         return parse_address(text)
     except AddressError as error:
-        raise Wrong("is not an address we can send to", "write it bare, as name@domain") from error
+        raise Wrong("is not an address we can send to", "write it bare, as name@domain") from None
 
 
 def read_code(value: object) -> str:
@@ -128,26 +129,22 @@ def read_money(value: object) -> str:
 def read_time(value: object) -> int:
     """Read an ISO 8601 time with its offset, or a date, meaning 00:00 UTC; gives microseconds."""
     text = read_text(value, limit=40)
-    date = _DATE.match(text)
-    if date is None:
+    match = _TIME.fullmatch(text)
+    if match is None:
         raise Wrong("is not a time", "write ISO 8601, like 2026-05-01T10:00:00+02:00")
-    time = _TIME.match(text, date.end())
-    if time is None:
-        clock, zone = "T00:00", text[date.end() :] or "Z"
-    else:
-        clock, zone = "T" + time[0][1:], text[time.end() :]
-    if not zone:
+    date, clock, zone = match.groups()
+    if clock is None:
+        clock, zone = "00:00", "Z"
+    if zone is None:
         raise Wrong("has no offset from UTC", "add Z, or an offset like +02:00")
-    if not _OFFSET.fullmatch(zone) or (time is None and len(text) > date.end()):
-        raise Wrong("is not a time", "write ISO 8601, like 2026-05-01T10:00:00+02:00")
-    return _microseconds(date[0] + clock + zone)
+    return _microseconds(f"{date}T{clock}{zone}")
 
 
 def _microseconds(text: str) -> int:
     try:
         since = datetime.fromisoformat(text) - _EPOCH
     except (ValueError, OverflowError) as error:
-        raise Wrong("is not on the calendar", "check month, day, hour and offset") from error
+        raise Wrong("is not on the calendar", "check month, day, hour and offset") from None
     if since < timedelta(0):
         raise Wrong("is before 1970", "check the year")
     return since // _MICROSECOND
@@ -179,7 +176,7 @@ def _read_item(number: int, value: object) -> ItemLine:
             if value.get(name) not in (None, "")
         }
     except Wrong as wrong:
-        raise Wrong(f"has an item {number} with a value that {wrong.what}", wrong.fix) from wrong
+        raise Wrong(f"has an item {number} with a value that {wrong.what}", wrong.fix) from None
     quantity = given.get("quantity", 1)
     assert isinstance(quantity, int)
     return ItemLine(
@@ -206,4 +203,4 @@ def _parse_items(text: str) -> object:
         return json.loads(text, parse_float=Decimal)
     # A number of thousands of digits is a ValueError too, and deep nesting exhausts the stack.
     except (ValueError, RecursionError) as error:
-        raise Wrong("is not JSON", "write a JSON list of {sku, title, quantity, price}") from error
+        raise Wrong("is not JSON", "write a JSON list of {sku, title, quantity, price}") from None

@@ -1,4 +1,4 @@
-"""The tables of the alias store. Everything that tells who somebody is stands in ciphertext columns.
+"""The tables of the alias store. Everything that tells who somebody is stands in ciphertext.
 
 An index token is bound to the scope named beside it, so equal values in two scopes do not show as
 equal. Uniqueness of an index token holds under one index key only; across a rotation the store
@@ -10,7 +10,7 @@ from typing import Annotated
 from sqlalchemy import Index, String, UniqueConstraint, text
 from sqlmodel import Field
 
-from alias_store.model import AliasState, OrderStatus, Role
+from alias_store.model import AliasState, OrderStatus, Role, Source
 from database.rows import (
     BIG,
     Ciphertext,
@@ -62,8 +62,9 @@ class PartyRow(Row, table=True):
 class MailboxRow(Row, table=True):
     """A party's real address, present or past.
 
-    `address_index` is of (marketplace, role, normalised address), `canonical_index` of (marketplace,
-    canonical address): the second tells whether two parties are one person.
+    `address_index` is of (marketplace, role, normalised address), `canonical_index` of
+    (marketplace, canonical address): the second tells whether two parties are one person.
+    An order import replaces the mailbox that an import told, never one that an operator added.
     """
 
     __tablename__ = "mailbox"
@@ -71,6 +72,7 @@ class MailboxRow(Row, table=True):
         UniqueConstraint("party_id", "address_index"),
         Index(None, "address_index"),
         Index(None, "canonical_index"),
+        one_of("source", Source),
     )
 
     id: Id
@@ -79,6 +81,7 @@ class MailboxRow(Row, table=True):
     canonical_index: IndexToken
     address: Ciphertext
     is_current: Flag
+    source: Code
     created_at: Micros
     retired_at: MaybeMicros
 
