@@ -76,6 +76,8 @@ def _open_sqlite(settings: Settings) -> Engine:
         settings.driver_url,
         pool_size=settings.pool_size,
         max_overflow=0,
+        # An exception's text must not quote a row, not even its ciphertext.
+        hide_parameters=True,
         connect_args={"timeout": settings.busy_timeout, "check_same_thread": False},
     )
 
@@ -105,6 +107,7 @@ def _open_postgresql(settings: Settings) -> Engine:
         settings.driver_url,
         pool_size=settings.pool_size,
         max_overflow=0,
+        hide_parameters=True,
         isolation_level="READ COMMITTED",
         connect_args={"connect_timeout": 5, "options": POSTGRESQL_OPTIONS},
     )

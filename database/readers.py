@@ -1,0 +1,37 @@
+"""Reads beside the event loop: a few threads, each with its own connection and snapshot."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from database.engine import READ_ONLY
+
+T = TypeVar("T")
+
+
+class Readers:
+    """Runs queries on a small pool of threads.
+
+    A query is a plain function of a connection. It sees one snapshot on SQLite and each statement's
+    own on PostgreSQL, and may not write. What it raises reaches the caller.
+    """
+
+    def __init__(self, engine: Engine, threads: int = 2) -> None:
+        self._engine = engine.execution_options(**READ_ONLY)
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="reader")
+
+    async def read(self, query: Callable[[Connection], T]) -> T:
+        """Run a query on a reader thread and return its value."""
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self.read_now, query)
+
+    def read_now(self, query: Callable[[Connection], T]) -> T:
+        """Run a query on this thread, for the command line and for tests."""
+        with self._engine.connect() as conn:
+            return query(conn)
+
+    def close(self) -> None:
+        """Let running queries end and take no more."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
