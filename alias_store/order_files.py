@@ -45,7 +45,7 @@ def parse_orders(content: bytes, name: str = "") -> tuple[OrderRecord, ...]:
     """
     try:
         text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
         raise _whole_file("is not UTF-8 text", "save it as UTF-8") from None
     orders: list[OrderRecord] = []
     problems: list[Problem] = []
@@ -177,7 +177,7 @@ def _parse_json(text: str, *, row: int = 0) -> object:
         problem = Problem(row, "", what, "check quotes, commas and brackets")
         raise RecordError((problem,)) from None
     # A number of thousands of digits is a ValueError, and deep nesting exhausts the stack.
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError):
         problem = Problem(row, "", "is JSON that no order needs", "nest less, use shorter numbers")
         raise RecordError((problem,)) from None
     return parsed

@@ -84,7 +84,7 @@ class OrderRecord:
 def _read_status(value: object) -> OrderStatus:
     try:
         return OrderStatus(read_text(value, limit=20).lower())
-    except ValueError as error:
+    except ValueError:
         known = ", ".join(OrderStatus)
         raise Wrong("is not a status of an order", f"use one of {known}") from None
 

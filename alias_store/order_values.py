@@ -88,7 +88,7 @@ def read_address(value: object) -> Address:
     text = read_text(value, limit=320)
     try:
         return parse_address(text)
-    except AddressError as error:
+    except AddressError:
         raise Wrong("is not an address we can send to", "write it bare, as name@domain") from None
 
 
@@ -143,7 +143,7 @@ def read_time(value: object) -> int:
 def _microseconds(text: str) -> int:
     try:
         since = datetime.fromisoformat(text) - _EPOCH
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError):
         raise Wrong("is not on the calendar", "check month, day, hour and offset") from None
     if since < timedelta(0):
         raise Wrong("is before 1970", "check the year")
@@ -202,5 +202,5 @@ def _parse_items(text: str) -> object:
     try:
         return json.loads(text, parse_float=Decimal)
     # A number of thousands of digits is a ValueError too, and deep nesting exhausts the stack.
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError):
         raise Wrong("is not JSON", "write a JSON list of {sku, title, quantity, price}") from None
