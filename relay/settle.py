@@ -1,6 +1,6 @@
 """Stage 9: what an attempt's outcomes mean for the item, for its sender and for the record. Pure.
 
-One attempt, one settlement: each open recipient moves as the table of `relay.queue.item` allows, the
+One attempt, one settlement: each open recipient moves as `relay.queue.item` allows, the
 item gets its next time or is finished, and everything that happened is noted for the record.
 """
 

@@ -72,7 +72,7 @@ class Settings:
 
 
 def next_hop_for(domain: str, settings: Settings) -> NextHop:  # noqa: ARG001
-    """The next hop for a recipient's domain: the smarthost takes them all."""
+    """Return the next hop for a recipient's domain: the smarthost takes them all."""
     return settings.smarthost
 
 
