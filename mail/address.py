@@ -1,8 +1,9 @@
 """An address: a local part and a domain, under one strict grammar for commands, files and persons.
 
-The grammar is the dot-atom half of RFC 5321 section 4.1.2 (RFC 6531 section 3.3 with SMTPUTF8). Refused, always and in the
-same way: quoted local parts, source routes, address literals, comments, controls and spaces, trailing dots, underscores in
-domains, and "%" or "!" in local parts, which some servers read as a route to yet another host.
+The grammar is the dot-atom half of RFC 5321 section 4.1.2 (RFC 6531 section 3.3 with SMTPUTF8).
+Refused, always and in the same way: quoted local parts, source routes, address literals, comments,
+controls and spaces, trailing dots, underscores in domains, and "%" or "!" in local parts, which
+some servers read as a route to yet another host.
 """
 
 import re
@@ -29,8 +30,8 @@ class AddressError(ValueError):
 class Address:
     """One mailbox's address: the local part as written, the domain in lower-case A-label form.
 
-    Raises AddressError when the two parts are not an address. `str()` is the address; `repr()` hides it, because reprs end
-    in logs.
+    Raises AddressError when the two parts are not an address. `str()` is the address; `repr()`
+    hides it, because reprs end in logs.
     """
 
     local_part: str = field(repr=False)
@@ -64,7 +65,8 @@ class Address:
     def canonical(self) -> str:
         """One spelling for all that reach the same mailbox at its provider.
 
-        Only for "is it the same person": +tags and, at Gmail, dots and googlemail.com are spellings; elsewhere only case is.
+        Only for "is it the same person": +tags and, at Gmail, dots and googlemail.com are
+        spellings; elsewhere only case is.
         """
         if self.domain not in PLUS_TAGGED:
             return self.normalised
@@ -81,10 +83,10 @@ class Address:
 
 
 def parse_path(path: str, *, smtputf8: bool = False) -> Address:
-    """Read what stands between the angle brackets of MAIL or RCPT (RFC 5321 section 4.1.2). Raises AddressError.
+    """Read what stands between the angle brackets of MAIL or RCPT (RFC 5321 section 4.1.2).
 
-    The null path and the bare `postmaster` are not addresses: the receiver asks for them first. Without `smtputf8` only
-    ASCII is taken (RFC 6531 section 3.1).
+    The null path and the bare `postmaster` are not addresses: the receiver asks for them first.
+    Without `smtputf8` only ASCII is taken (RFC 6531 section 3.1). Raises AddressError.
     """
     if not smtputf8 and not path.isascii():
         raise AddressError("non-ASCII address without SMTPUTF8")
@@ -98,17 +100,20 @@ def parse_path(path: str, *, smtputf8: bool = False) -> Address:
 
 
 def parse_address(text: str) -> Address:
-    """Read a bare addr-spec from a file, a header field or a person: parse_path's grammar, Unicode allowed. Raises AddressError."""
+    """Read a bare addr-spec from a file, a header field or a person.
+
+    The grammar is that of parse_path with Unicode allowed. Raises AddressError.
+    """
     return parse_path(text, smtputf8=True)
 
 
 def is_bare_postmaster(path: str) -> bool:
-    """Whether a path is `postmaster` alone, which every server takes (RFC 5321 section 4.5.1), in any case."""
+    """Whether a path is `postmaster` alone, in any case: every server takes it (RFC 5321 4.5.1)."""
     return path.lower() == "postmaster"
 
 
 def domain_forms(domain: str) -> tuple[str, ...]:
-    """All spellings of an A-label domain: itself, and its U-label form where that differs."""
+    """Give the spellings of an A-label domain: itself, and its U-label form where that differs."""
     return tuple(dict.fromkeys((domain, unicode_domain(domain))))
 
 

@@ -1,16 +1,18 @@
-"""Domain names as mail sees them: letters, digits and hyphens, with internationalised labels in their ASCII form.
+"""Domain names as mail sees them: letters, digits, hyphens, other scripts in their ASCII form.
 
-Labels are converted by the rules of IDNA2008 (RFC 5891 section 5) as far as the standard library reaches: lower case, NFC,
-letters, marks and digits only, stable under compatibility folding, then Punycode. The standard library's own "idna" codec
-is IDNA2003, which silently turns one name into another (U+00DF into "ss", full-width letters into plain ones); where it
-would have mapped, we refuse instead.
+Labels are converted by the rules of IDNA2008 (RFC 5891 section 5) as far as the standard library
+reaches: lower case, NFC, letters, marks and digits only, stable under compatibility folding, then
+Punycode. The standard library's own "idna" codec is IDNA2003, which silently turns one name into
+another (U+00DF into "ss", full-width letters into plain ones); where it would have mapped, we
+refuse instead.
 """
 
 import re
 import unicodedata
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-# The last label must not be a number: that would be an IPv4 address written without its brackets (RFC 3696 section 2).
+# The last label must not be a number: that would be an IPv4 address written without its brackets
+# (RFC 3696 section 2).
 _DOMAIN = re.compile(rf"(?:{_LABEL}\.)*(?![0-9]+\Z){_LABEL}")
 _ALLOWED_CATEGORIES = frozenset({"Ll", "Lo", "Lm", "Mn", "Mc", "Nd"})
 # U+00DF and U+03C2 are letters in IDNA2008 though folding would change them (RFC 5892 section 2.6).
@@ -24,7 +26,7 @@ class DomainError(ValueError):
 
 
 def is_domain(text: str) -> bool:
-    """Whether the text is a lower-case ASCII domain: LDH labels, no trailing dot, no address literal, 255 octets."""
+    """Whether this is a lower-case ASCII domain: LDH labels, no trailing dot, 255 octets."""
     return len(text) <= MAX_DOMAIN_OCTETS and _DOMAIN.fullmatch(text) is not None
 
 
@@ -39,7 +41,7 @@ def ascii_domain(text: str) -> str:
 
 
 def unicode_domain(domain: str) -> str:
-    """Give the U-label form of an A-label domain; labels that do not decode cleanly stay as they are."""
+    """Give the U-label form of an A-label domain; labels that decode badly stay as they are."""
     if _ACE_PREFIX not in domain:
         return domain
     return ".".join(map(_unicode_label, domain.split(".")))
@@ -71,6 +73,7 @@ def _unicode_label(label: str) -> str:
         again = _ACE_PREFIX + decoded.encode("punycode").decode("ascii")
     except ValueError:
         return label
-    # A label that decodes to plain ASCII, to something unprintable or to another spelling is a disguise, not a name.
+    # A label that decodes to plain ASCII, to something unprintable or to another spelling is a
+    # disguise, not a name.
     is_faithful = again == label and not decoded.isascii() and decoded.isprintable()
     return decoded if is_faithful else label

@@ -1,4 +1,4 @@
-"""The envelope: what MAIL and RCPT said, apart from anything the message says of itself (RFC 5321 section 2.3.1)."""
+"""The envelope: what MAIL and RCPT said, whatever the message says of itself (RFC 5321 2.3.1)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,9 +15,10 @@ class Body(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where a message comes from and goes to. A `reverse_path` of None is the null reverse-path, `<>`.
+    """Where a message comes from and goes to. A `reverse_path` of None is the null one, `<>`.
 
-    Raises ValueError without a forward-path: an envelope that goes nowhere is no envelope. Its repr hides the addresses.
+    Raises ValueError without a forward-path: an envelope that goes nowhere is no envelope. Its
+    repr hides the addresses.
     """
 
     reverse_path: Address | None

@@ -1,7 +1,8 @@
 """A message: header fields that keep their bytes, and a body nobody touched (RFC 5322 section 2).
 
-Parsing never raises and never repairs: `parse_message(raw).as_bytes() == raw` for every message that has the empty line
-between header and body. Bytes that need not change do not change; a new field is written by `make_field` alone.
+Parsing never raises and never repairs: `parse_message(raw).as_bytes() == raw` for every message
+that has the empty line between header and body. Bytes that need not change do not change; a new
+field is written by `make_field` alone.
 """
 
 import re
@@ -9,11 +10,13 @@ from dataclasses import dataclass, field, replace
 
 from mail.encode_words import encode_words
 
-# Field names are tokens here, narrower than RFC 5322 section 2.2: a line whose "name" holds "@" or "<" is junk to us.
+# Field names are tokens here, narrower than RFC 5322 section 2.2: a line whose "name" holds "@" or
+# "<" is junk to us.
 _NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]++"
 _FIELD_NAME = re.compile(_NAME)
-# One field with its folded lines. Group 1 is all of it, group 2 the name, absent from a junk line. Blanks before the colon
-# are obsolete (section 4.5) but other readers take them, so we must see the same field.
+# One field with its folded lines. Group 1 is all of it, group 2 the name, absent from a junk line.
+# Blanks before the colon are obsolete (section 4.5) but other readers take them, so we must see
+# the same field.
 _FIELD = re.compile(rf"((?:({_NAME})[ \t]*+:)?[^\n]*+\n(?:[ \t][^\n]*+\n)*+)".encode("ascii"))
 _LONE_LINE_END = re.compile(rb"\r\n|\r|\n")
 
@@ -30,9 +33,10 @@ _LINE_LIMIT = 998
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One header field: its name as written ("" for a junk line) and all its bytes, folding and final CRLF included.
+    """One header field: its name ("" for a junk line) and all its bytes, folding and CRLF included.
 
-    Raises ValueError when the bytes do not end their line, for the next field would run into this one.
+    Raises ValueError when the bytes do not end their line, for the next field would run into this
+    one.
     """
 
     name: str
@@ -49,7 +53,10 @@ class Field:
 
     @property
     def value(self) -> str:
-        """What follows the colon, unfolded and stripped; UTF-8, other octets as surrogates. A junk line is all value."""
+        """What follows the colon, unfolded and stripped; UTF-8, with other octets as surrogates.
+
+        A junk line is all value.
+        """
         octets = self.raw.partition(b":")[2] if self.name else self.raw
         unfolded = octets.replace(b"\r\n", b"")
         if b"\r" in unfolded or b"\n" in unfolded:
@@ -65,11 +72,11 @@ class Message:
     body: bytes = field(repr=False)
 
     def header_bytes(self) -> bytes:
-        """The header fields as bytes, without the empty line."""
+        """Give the header fields as bytes, without the empty line."""
         return b"".join([one.raw for one in self.fields])
 
     def as_bytes(self) -> bytes:
-        """The whole message: header, empty line, body."""
+        """Give the whole message: header, empty line, body."""
         return b"".join([*[one.raw for one in self.fields], b"\r\n", self.body])
 
     @property
@@ -78,36 +85,38 @@ class Message:
         return sum([len(one.raw) for one in self.fields]) + 2 + len(self.body)
 
     def fields_named(self, name: str) -> tuple[Field, ...]:
-        """All fields of this name, in any case, in their order."""
+        """Give all fields of this name, in any case, in their order."""
         key, length = name.lower(), len(name)
-        # Lengths first: lower-casing every name at every question was the dearest line of the hot path.
+        # Lengths first: lower-casing every name at every question was the dearest line of the hot
+        # path.
         return tuple(
             [one for one in self.fields if len(one.name) == length and one.name.lower() == key]
         )
 
     def values(self, name: str) -> tuple[str, ...]:
-        """The values of all fields of this name, topmost first."""
+        """Give the values of all fields of this name, topmost first."""
         return tuple([one.value for one in self.fields_named(name)])
 
     def value(self, name: str) -> str | None:
-        """The value of the topmost field of this name, or None."""
+        """Give the value of the topmost field of this name, or None."""
         named = self.fields_named(name)
         return named[0].value if named else None
 
     def with_fields(self, fields: tuple[Field, ...]) -> "Message":
-        """The same body under other fields."""
+        """Put the same body under other fields."""
         return replace(self, fields=fields)
 
     def with_body(self, body: bytes) -> "Message":
-        """The same fields over another body."""
+        """Put the same fields over another body."""
         return replace(self, body=body)
 
 
 def parse_message(raw: bytes) -> Message:
     """Split a message into fields and body. Never raises, whatever the bytes.
 
-    Lines end with CRLF; a lone LF ends a header line as well, since other readers would see it so. Lines that are no field
-    become fields named "". Without an empty line all is header and the body is empty.
+    Lines end with CRLF; a lone LF ends a header line as well, since other readers would see it so.
+    Lines that are no field become fields named "". Without an empty line all is header and the
+    body is empty.
     """
     if raw.startswith(b"\r\n"):
         return Message((), raw[2:])
@@ -121,21 +130,24 @@ def parse_message(raw: bytes) -> Message:
 
 
 def with_crlf(raw: bytes) -> bytes:
-    """Give a text from a file the line ends of the wire: every lone CR or LF becomes CRLF (RFC 5321 section 2.3.8)."""
+    """Give a text from a file the line ends of the wire: a lone CR or LF becomes CRLF."""
     return _LONE_LINE_END.sub(b"\r\n", raw)
 
 
 def clean_value(value: str) -> str:
-    """Take from a header value all that could end a line, hide text or reorder it on a screen; tabs become blanks."""
+    """Take from a header value all that could end a line or reorder text on a screen.
+
+    Tabs become blanks, and the blanks at both ends go.
+    """
     return _LONG_BLANKS.sub(" ", _FORBIDDEN.sub("", value.replace("\t", " "))).strip(" ")
 
 
 def make_field(name: str, value: str) -> Field:
-    """Write a header field: ASCII only, folded at 78 where there is a blank, never a line over 998 octets.
+    """Write a header field: ASCII, folded at 78 where there is a blank, no line over 998 octets.
 
-    Non-ASCII words become encoded words, so structured fields must be given with theirs already encoded where RFC 2047
-    section 5 needs it (`mailboxes.format_mailbox`). A single word too long for a line is broken by folding.
-    Raises ValueError for a name that is no field name.
+    Non-ASCII words become encoded words, so structured fields must be given with theirs already
+    encoded where RFC 2047 section 5 needs it (`mailboxes.format_mailbox`). A single word too long
+    for a line is broken by folding. Raises ValueError for a name that is no field name.
     """
     if _FIELD_NAME.fullmatch(name) is None:
         raise ValueError("not a header field name")

@@ -1,6 +1,7 @@
-"""Replies of an SMTP server, each under a name that says what it means (RFC 5321 section 4.2, RFC 3463, RFC 5248).
+"""Replies of an SMTP server, each under a name that says what it means.
 
-The texts are bland: they tell a peer what to do and never a stored fact, an address, or what another server said.
+RFC 5321 section 4.2, RFC 3463, and the registry of RFC 5248. The texts are bland: they tell a peer
+what to do and never a stored fact, an address, or what another server said.
 """
 
 import re
@@ -8,16 +9,18 @@ from dataclasses import dataclass, replace
 
 _STATUS = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
 _UNPRINTABLE = re.compile(r"[^ -~]+")
-# RFC 5321 section 4.5.3.1.5: 512 octets with code and CRLF; "550 5.7.125 " and CRLF leave this much.
+# RFC 5321 section 4.5.3.1.5: 512 octets with code and CRLF; "550 5.7.125 " and CRLF leave this
+# much.
 _TEXT_LIMIT = 498
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One reply line. `status` is the enhanced status code; "" where RFC 2034 section 4 gives none (greetings, 354, 334).
+    """One reply line: an SMTP code, its enhanced status code, and the text.
 
-    Raises ValueError when the code is no SMTP code, the status is malformed or of another class than the code (RFC 2034
-    section 4), or the text is not one line of printable ASCII of at most 498 characters.
+    `status` is "" where RFC 2034 section 4 gives none (greetings, 334, 354). Raises ValueError
+    when the code is no SMTP code, the status is malformed or of another class than the code (RFC
+    2034 section 4), or the text is not one line of printable ASCII of at most 498 characters.
     """
 
     code: int
@@ -56,17 +59,17 @@ class Reply:
         return self.code >= 500
 
     def with_text(self, text: str) -> "Reply":
-        """The same reply saying something else, cleaned and cut to what a reply line holds (any text is taken)."""
+        """Let the same reply say something else: any text, cleaned and cut to what a line holds."""
         return replace(self, text=_UNPRINTABLE.sub("?", text)[:_TEXT_LIMIT])
 
 
 def greeting(hostname: str) -> Reply:
-    """The banner (RFC 5321 section 4.2): our name, not our software's."""
+    """Greet a client (RFC 5321 section 4.2): with our name, not our software's."""
     return Reply(220, "", f"{hostname} ESMTP")
 
 
 def hello(hostname: str) -> Reply:
-    """The answer to HELO, and the first line of the one to EHLO."""
+    """Answer HELO, or begin the answer to EHLO."""
     return Reply(250, "", hostname)
 
 
@@ -109,7 +112,8 @@ AUTHENTICATION_UNDECIDED = Reply(
 )
 STORAGE_FULL = Reply(452, "4.3.1", "No room for the message now, try again later")
 TOO_MANY_RECIPIENTS = Reply(452, "4.5.3", "Too many recipients, send the rest separately")
-# One transaction carries one correspondence: the MX listener lets the peer come back with the other recipients.
+# One transaction carries one correspondence: the MX listener lets the peer come back with the
+# other recipients.
 ONE_CORRESPONDENCE_AT_A_TIME = Reply(
     452, "4.5.3", "One relay address a message, send the rest separately"
 )

@@ -1,0 +1,120 @@
+"""Authentication-Results (RFC 8601 section 2.2): what an upstream of ours says it checked.
+
+Whether to believe it is another's duty; here a value is read, or is None when it is not
+well-formed.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+MAX_VALUE_CHARS = 16 * 1024
+MAX_RESULTS = 100
+
+# Possessive throughout: linear time on any text. A comment's "(" is followed up in
+# _without_comments.
+_QUOTED = r'"(?:[^"\\]++|\\.)*+"'
+_COMMENT_STEP = re.compile(rf"{_QUOTED}|\\.|[()]", re.DOTALL)
+_SEGMENTS = re.compile(rf'(?:{_QUOTED}|[^";]++)*+', re.DOTALL)
+_SERVER = re.compile(rf"\s*+(?P<id>{_QUOTED}|[^\s\"=;/]++)(?:\s++[0-9]++)?\s*+", re.DOTALL)
+_PAIR = re.compile(
+    rf"""\s*+(?P<name>[A-Za-z0-9_-]++(?:\s*+\.\s*+[A-Za-z0-9_-]++)?+)(?:\s*+/\s*+[0-9]++)?+
+         \s*+=\s*+(?P<value>{_QUOTED}|[^\s"]++)\s*+""",
+    re.VERBOSE | re.DOTALL,
+)
+_QUOTED_PAIR = re.compile(r"\\(.)", re.DOTALL)
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class MethodResult:
+    """One method's result, in lower case: ("dkim", "pass").
+
+    `properties` are ("header.d", "example.org") in their order; reasons and unregistered pairs are
+    among them. Values keep their case and may be addresses, so the repr leaves them out.
+    """
+
+    method: str
+    result: str
+    properties: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    def value(self, name: str) -> str | None:
+        """Give the first property of this name, or None."""
+        return next((value for known, value in self.properties if known == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class AuthenticationResults:
+    """The results of one server; `authserv_id` is in lower case. `none` gives no results."""
+
+    authserv_id: str
+    results: tuple[MethodResult, ...] = ()
+
+
+def parse_authentication_results(value: str) -> AuthenticationResults | None:
+    """Read an unfolded Authentication-Results value. None when it is not well-formed; never raises.
+
+    A value over 16 KiB, with more than 100 results, without an authserv-id (Outlook writes such),
+    or with unbalanced quotes or comments is not well-formed.
+    """
+    if len(value) > MAX_VALUE_CHARS:
+        return None
+    plain = _without_comments(value)
+    segments = None if plain is None else _split(plain)
+    server = _SERVER.fullmatch(segments[0]) if segments else None
+    if segments is None or server is None or len(segments) > MAX_RESULTS + 1:
+        return None
+    said = [text for text in segments[1:] if text.strip() and text.strip().lower() != "none"]
+    results = [_method_result(text) for text in said]
+    whole = tuple(result for result in results if result is not None)
+    if len(whole) != len(results):
+        return None
+    return AuthenticationResults(_unquoted(server["id"]).lower(), whole)
+
+
+def _without_comments(value: str) -> str | None:
+    """Put a blank in the place of each comment (they nest); None when they do not balance."""
+    kept, depth, start = [], 0, 0
+    for step in _COMMENT_STEP.finditer(value):
+        if step[0] == "(":
+            if depth == 0:
+                kept.append(value[start : step.start()])
+            depth += 1
+        elif step[0] == ")":
+            depth -= 1
+            if depth < 0:
+                return None
+            start = step.end()
+    if depth:
+        return None
+    return " ".join([*kept, value[start:]])
+
+
+def _split(plain: str) -> list[str] | None:
+    """Split at semicolons outside quotes; None when a quote does not end."""
+    segments, position = [], 0
+    while True:
+        segment = _SEGMENTS.match(plain, position)
+        assert segment is not None, "the pattern matches the empty text"
+        segments.append(segment[0])
+        if segment.end() == len(plain):
+            return segments
+        if plain[segment.end()] != ";":
+            return None
+        position = segment.end() + 1
+
+
+def _method_result(text: str) -> MethodResult | None:
+    """Read `method=result property=value ...`; None where anything else stands."""
+    pairs, position = [], 0
+    while position < len(text):
+        pair = _PAIR.match(text, position)
+        if pair is None:
+            return None
+        position = pair.end()
+        pairs.append((_BLANKS.sub("", pair["name"]).lower(), _unquoted(pair["value"])))
+    (method, result), *properties = pairs
+    return None if "." in method else MethodResult(method, result.lower(), tuple(properties))
+
+
+def _unquoted(text: str) -> str:
+    return _QUOTED_PAIR.sub(r"\1", text[1:-1]) if text.startswith('"') else text
