@@ -4,11 +4,10 @@ Facts are plain values: no store, no message object, no address. Their words are
 values of the stages before, written out, because policies stand below those packages.
 """
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 BUYER_TO_SELLER: Final = "buyer-to-seller"
 SELLER_TO_BUYER: Final = "seller-to-buyer"
@@ -26,9 +25,6 @@ WORDS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 ORDER_STATUSES: Final = frozenset(
     {"pending", "unshipped", "shipped", "delivered", "completed", "cancelled"}
 )
-
-# What the received bytes say again whenever they are read, and so does not stand in the snapshot.
-_IN_THE_MESSAGE: Final = frozenset({"subject", "text", "list_headers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,22 +98,3 @@ class Facts:
         """Say whether the seller writes first: the buyer has not written in this thread."""
         answers = self.is_reply or self.other_side_has_written
         return self.direction == SELLER_TO_BUYER and not answers
-
-    def snapshot(self) -> bytes:
-        """Return these facts as JSON for the decision record, less what the message says."""
-        kept = {name: value for name, value in asdict(self).items() if name not in _IN_THE_MESSAGE}
-        return json.dumps(kept, ensure_ascii=True, sort_keys=True).encode("ascii")
-
-    @classmethod
-    def restored(
-        cls, snapshot: bytes, *, subject: str, text: str, list_headers: tuple[str, ...]
-    ) -> "Facts":
-        """Return the facts of a snapshot, with what was read again from the message.
-
-        Facts that came into being after the snapshot take their defaults, and ones that are no
-        longer looked at are left out, so that old decisions can be replayed. Raises ValueError.
-        """
-        known = {each.name for each in fields(cls)} - _IN_THE_MESSAGE
-        kept: dict[str, Any] = {k: v for k, v in json.loads(snapshot).items() if k in known}
-        kept["orders"] = tuple(OrderFacts(**order) for order in kept.get("orders", ()))
-        return cls(**kept, subject=subject, text=text, list_headers=list_headers)

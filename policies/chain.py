@@ -1,0 +1,50 @@
+"""Asking the rules, in order, and only those that may be asked.
+
+1. Rules that need nothing are asked always.
+2. Rules that need the author are asked when the author is proven. Without any evidence they are
+   asked too, for the operator who will look at the held message, but what they refuse is held:
+   an unproven author hears nothing that we have stored.
+3. When the evidence fails or could not be looked up, they are not asked at all.
+4. Rules that need a reader are, beyond that, not asked about mail that is absorbed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policies.combine import combine
+from policies.default import CHAIN
+from policies.facts import Facts
+from policies.profile import Profile
+from policies.rule import Needs, Rule
+from policies.verdict import Effect, Finding, Verdict
+
+
+def decide(facts: Facts, profile: Profile, chain: Sequence[Rule] = CHAIN) -> Verdict:
+    """Return the verdict over one message. The same arguments give the same verdict."""
+    findings: list[Finding] = []
+    for rule in chain:
+        if rule.is_for(facts.direction) and _may_ask(rule, facts, findings):
+            findings.extend(_heard(rule, facts, profile))
+    return combine(findings)
+
+
+def _may_ask(rule: Rule, facts: Facts, findings: Sequence[Finding]) -> bool:
+    if rule.needs is Needs.NOTHING:
+        return True
+    if facts.evidence not in {"pass", "none"}:
+        return False
+    is_absorbed = any(finding.effect is Effect.ABSORB for finding in findings)
+    return rule.needs is Needs.AUTHOR or not is_absorbed
+
+
+def _heard(rule: Rule, facts: Facts, profile: Profile) -> tuple[Finding, ...]:
+    found = rule.check(facts, profile)
+    if rule.needs is Needs.NOTHING or facts.evidence == "pass":
+        return found
+    return tuple(_softened(finding) for finding in found)
+
+
+def _softened(finding: Finding) -> Finding:
+    if finding.effect is not Effect.REJECT:
+        return finding
+    return replace(finding, effect=Effect.HOLD, reply=None)
