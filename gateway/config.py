@@ -11,12 +11,13 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from gateway.errors import GatewayError
 from mail.address import AddressError, parse_address
 
 MIB = 1024 * 1024
 
 
-class ConfigError(Exception):
+class ConfigError(GatewayError):
     """The configuration cannot be used; the text says what, where, and what to do."""
 
 

@@ -2,10 +2,12 @@
 
 import socket
 
+from gateway.errors import GatewayError
+
 BACKLOG = 1024
 
 
-class BindError(Exception):
+class BindError(GatewayError):
     """A listening address cannot be bound; the text says which, why, and what to do."""
 
 

@@ -21,6 +21,7 @@ from typing import IO
 
 from database.ids import RowIds
 from gateway.config import Config
+from gateway.errors import GatewayError
 from gateway.sockets import bind
 
 STOP_SIGNALS = {signal.SIGTERM, signal.SIGINT}
@@ -28,7 +29,7 @@ GRACE_SECONDS = 40.0
 BACKOFF_FIRST, BACKOFF_MOST, BACKOFF_RESET = 0.5, 30.0, 60.0
 
 
-class SupervisorError(Exception):
+class SupervisorError(GatewayError):
     """The gateway cannot be started; the text says why and what to do."""
 
 

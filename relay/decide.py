@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 
 from mail.automatic import automatic_kind
 from mail.received import hop_count
-from mail.reply import ACCEPTED
+from mail.reply import MESSAGE_ACCEPTED
 from policies.chain import decide as decide_facts
 from policies.facts import Facts, OrderFacts
 from policies.profile import Profile
@@ -67,7 +67,7 @@ def decide(
     facts = facts_of(resolved)
     verdict = decide_facts(facts, profile)
     if released is not None and verdict.kind is not VerdictKind.ACCEPT:
-        verdict = replace(verdict, kind=VerdictKind.ACCEPT, reply=ACCEPTED)
+        verdict = replace(verdict, kind=VerdictKind.ACCEPT, reply=MESSAGE_ACCEPTED)
     return DecidedMessage(resolved, verdict, _snapshot(facts, resolved))
 
 

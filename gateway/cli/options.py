@@ -1,0 +1,92 @@
+"""Options that several commands share, and the way results are printed: a table for people, JSON for programs."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def config_option(function: F) -> F:
+    """--config FILE, else GOBETWEEN_CONFIG, else config.toml."""
+    return click.option(
+        "--config",
+        "config_path",
+        type=click.Path(path_type=Path, dir_okay=False),
+        default=Path("config.toml"),
+        envvar="GOBETWEEN_CONFIG",
+        show_default=True,
+        help="The configuration file (or set GOBETWEEN_CONFIG).",
+    )(function)
+
+
+def json_option(function: F) -> F:
+    """--json: one JSON document or line for programs instead of a table for people."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(function)
+
+
+def reason_option(function: F) -> F:
+    """--reason TEXT, kept in the audit."""
+    return click.option(
+        "--reason", required=True, help="Why; kept in the audit with your user name."
+    )(function)
+
+
+def marketplace_option(function: F) -> F:
+    """--marketplace NAME, for those who run several."""
+    return click.option(
+        "--marketplace", default="default", show_default=True, help="Which marketplace."
+    )(function)
+
+
+def when(at: int | None) -> str:
+    """A time in microseconds UTC as a person reads it; "-" for none."""
+    if at is None:
+        return "-"
+    return datetime.fromtimestamp(at / 1_000_000, UTC).strftime("%Y-%m-%d %H:%M:%SZ")
+
+
+def print_json(value: object) -> None:
+    """One JSON document on one line."""
+    click.echo(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """A table, or a plain sentence when there is nothing to show."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=title, title_justify="left", header_style="bold")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    count = 0
+    for row in rows:
+        # Text from mail must not be read as markup.
+        table.add_row(*[_plain(value) for value in row])
+        count += 1
+    if count:
+        Console(width=None if click.get_text_stream("stdout").isatty() else 160).print(table)
+    else:
+        click.echo(f"{title}: none")
+
+
+def print_fields(values: Mapping[str, object]) -> None:
+    """Name and value, one a line."""
+    width = max((len(name) for name in values), default=0)
+    for name, value in values.items():
+        click.echo(f"{name:<{width}}  {printable(str(value))}")
+
+
+def printable(text: str) -> str:
+    """Text from outside without control characters, so that a mail cannot drive the terminal."""
+    return "".join(c if c.isprintable() or c in "\n\t" else "\ufffd" for c in text)
+
+
+def _plain(value: object) -> str:
+    from rich.markup import escape
+
+    return escape(printable("-" if value is None else str(value)))

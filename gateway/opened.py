@@ -1,0 +1,141 @@
+"""The composition root: from a configuration to the stores and settings that every door shares."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from alias_store.sql.store import AliasStore
+from database.clock import now
+from database.connection import Engine
+from database.encryption import Encryption
+from database.engine import open_engine
+from database.ids import RowIds
+from database.revision import SchemaOutdated, check_schema
+from database.settings import Settings as StoreSettings
+from gateway.config import Config
+from gateway.errors import GatewayError
+from gateway.keyring_file import KeyringFileError, load_keyring
+from mail.address import parse_address
+from policies.profile import Profile
+from relay.intake import IntakeSettings, Market
+from relay.pipeline import PipelineSettings
+from relay.queue.schedule import Schedule
+from relay.queue.sql.store import QueueStore
+from relay.seal.keys import SealKeyError, check_key
+from relay.seal.sign import SigningKey
+from relay.stores import Stores
+from thread_store.sql.store import ThreadStore
+from vault.keyring import Keyring
+from vault.tokens import TokenCodec
+
+MIB = 1024 * 1024
+
+
+def row_ids() -> RowIds:
+    """The maker of row ids of this process."""
+    return RowIds(now, os.urandom)
+
+
+def store_settings(config: Config) -> StoreSettings:
+    """Where the database is, as the database package wants to know it."""
+    return StoreSettings(config.store_url)
+
+
+def open_keyring(config: Config) -> Keyring:
+    """Read the keyring file; its faults are a person's to mend."""
+    try:
+        return load_keyring(config.path(config.keyring.file))
+    except KeyringFileError as error:
+        raise GatewayError(str(error)) from None
+
+
+def build_stores(config: Config, keyring: Keyring) -> Stores:
+    """Every store over one keyring; nothing is connected yet."""
+    encryption = Encryption(keyring)
+    codec = TokenCodec(keyring)
+    ids = row_ids()
+    return Stores(
+        aliases=AliasStore(encryption, codec),
+        threads=ThreadStore(encryption),
+        queue=QueueStore(encryption),
+        encryption=encryption,
+        codec=codec,
+        ids=ids,
+        schedule=Schedule(config.delivery.retry_scale),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A gateway's stores and its engine, for commands that read and write once."""
+
+    config: Config
+    keyring: Keyring
+    stores: Stores
+    engine: Engine
+
+
+@contextmanager
+def opened(config: Config) -> Iterator[Opened]:
+    """Open the database for a command; refuses an old schema.
+
+    Raises:
+        GatewayError: the keyring or the database cannot be used.
+
+    """
+    keyring = open_keyring(config)
+    engine = open_engine(store_settings(config))
+    try:
+        check_schema(engine)
+        yield Opened(config, keyring, build_stores(config, keyring), engine)
+    except SchemaOutdated as error:
+        raise GatewayError(f"{error} Run `gobetween db upgrade` first.") from None
+    finally:
+        engine.dispose()
+
+
+def profile_of(config: Config, name: str) -> Profile:
+    """The policy profile of one marketplace."""
+    market = config.marketplace[name]
+    return Profile(
+        order_window_days=market.order_window_days,
+        size_limit=config.smtp.max_message_mib * MIB,
+        **market.policy.model_dump(),
+    )
+
+
+def signing_keys(config: Config, name: str) -> tuple[SigningKey, ...]:
+    """Read the DKIM keys of one marketplace, and refuse a bad one before anything is signed with it."""
+    market = config.marketplace[name]
+    keys = []
+    for key in market.dkim:
+        path = config.path(key.key_file)
+        keys.append(SigningKey(market.domain, key.selector, _read_pem(path)))
+        try:
+            check_key(keys[-1])
+        except SealKeyError as error:
+            raise GatewayError(f"the DKIM key {path} cannot be used: {error}") from None
+    return tuple(keys)
+
+
+def _read_pem(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise GatewayError(
+            f"cannot read the DKIM key {path}: {error.strerror}. "
+            "Correct key_file, or make a key with `gobetween init`."
+        ) from None
+
+
+def intake_settings(config: Config) -> IntakeSettings:
+    """What the SMTP door must know, the marketplaces by their alias domain."""
+    markets = {}
+    for name, market in config.marketplace.items():
+        pipeline = PipelineSettings(profile_of(config, name), signing_keys(config, name))
+        markets[market.domain] = Market(name, market.domain, pipeline)
+    return IntakeSettings(
+        config.gateway.hostname, parse_address(config.gateway.postmaster), markets
+    )

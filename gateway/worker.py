@@ -1,0 +1,116 @@
+"""One worker process: SMTP in, pipeline, queue, SMTP out, and the heartbeat that says it lives.
+
+Started by the supervisor as `python -m gateway.worker`, with its listening sockets inherited. It ends on SIGTERM: idle
+sessions get 421, mail in DATA is finished, attempts in flight are settled.
+"""
+
+import argparse
+import asyncio
+import logging
+import os
+import signal
+import socket
+import sys
+from pathlib import Path
+
+import uvloop
+
+from gateway.config import load_config
+from gateway.errors import GatewayError
+from gateway.logs import configure_logging
+from gateway.parts import Parts, build_parts
+from relay.receive.server import serve
+
+log = logging.getLogger("gobetween.worker")
+
+BEAT_SECONDS = 10.0
+KEEP_HOUSE_SECONDS = 3600.0
+GRACE_SECONDS = 30.0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a worker until SIGTERM; return its exit status."""
+    # The supervisor blocks these for itself, and a child inherits the mask.
+    signal.pthread_sigmask(
+        signal.SIG_UNBLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGCHLD}
+    )
+    parser = argparse.ArgumentParser(prog="gateway.worker")
+    parser.add_argument("--config", type=Path, required=True)
+    parser.add_argument("--worker", type=int, required=True)
+    parser.add_argument("--sockets", required=True)
+    parser.add_argument("--alone-with", default="")
+    given = parser.parse_args(arguments)
+    configure_logging()
+    sockets = [socket.socket(fileno=int(number)) for number in given.sockets.split(",")]
+    alone_with = [int(number) for number in given.alone_with.split(",") if number]
+    try:
+        return uvloop.run(_run(given.config, given.worker, sockets, alone_with))
+    except GatewayError as error:
+        sys.stderr.write(f"gobetween: {error}\n")
+        return 1
+
+
+async def _run(
+    config_path: Path, worker_id: int, sockets: list[socket.socket], alone_with: list[int]
+) -> int:
+    parts = build_parts(load_config(config_path), worker_id)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    parts.writer.start()
+    try:
+        await _register(parts, alone_with)
+        receivers = [await serve(s, parts.receive, parts.intake, parts.tally) for s in sockets]
+        duties = [
+            asyncio.create_task(parts.runner.run()),
+            asyncio.create_task(_beat(parts, stop)),
+            asyncio.create_task(_keep_house(parts, stop)),
+        ]
+        stopping = asyncio.create_task(stop.wait())
+        # A duty never ends by itself: when one does, the worker is ill and the supervisor makes a new one.
+        await asyncio.wait([stopping, *duties], return_when=asyncio.FIRST_COMPLETED)
+        healthy = stop.is_set()
+        await asyncio.gather(*(receiver.stop(GRACE_SECONDS) for receiver in receivers))
+        await parts.runner.stop(GRACE_SECONDS)
+        for duty in [stopping, *duties]:
+            duty.cancel()
+        await asyncio.gather(*duties, return_exceptions=True)
+        return 0 if healthy else 1
+    finally:
+        await parts.close()
+
+
+async def _register(parts: Parts, alone_with: list[int]) -> None:
+    host, pid = socket.gethostname(), os.getpid()
+    await parts.writer.commit(lambda c: parts.workers.register(c, parts.worker_id, host, pid))
+    if alone_with:
+        freed = await parts.writer.commit(
+            lambda c: parts.stores.queue.free_all_but(c, alone_with)
+        )
+        log.info("freed %d items of workers that are gone", freed, extra={"event": "freed"})
+
+
+async def _beat(parts: Parts, stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        counters = parts.counters()
+        await parts.writer.commit(lambda c: parts.workers.beat(c, parts.worker_id, counters))
+        await parts.writer.commit(parts.stores.queue.free_silent, urgent=False)
+        await _pause(stop, BEAT_SECONDS)
+
+
+async def _keep_house(parts: Parts, stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        await parts.keep_house()
+        await _pause(stop, KEEP_HOUSE_SECONDS)
+
+
+async def _pause(stop: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,202 @@
+"""The door between SMTP and the pipeline: stages 2 to 7 of a message, told as a story.
+
+RCPT answers what an alias is and nothing else; DATA returns only after the unit is committed. An exception here means
+that we failed: the receiver turns it into 451 and tells the peer nothing.
+"""
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from alias_store.model import Alias
+from database.clock import now
+from database.connection import Connection
+from database.readers import Readers
+from database.writer import Writer
+from mail.address import Address
+from mail.envelope import Envelope
+from mail.message import parse_message
+from mail.reply import (
+    ALIAS_UNKNOWN,
+    MESSAGE_ACCEPTED,
+    ONE_CORRESPONDENCE_AT_A_TIME,
+    Reply,
+)
+from relay.authenticate.authenticator import Authenticator
+from relay.enqueue import Deliver, StageSeven, plan, write
+from relay.offload import Offload
+from relay.pipeline import PipelineResult, PipelineSettings
+from relay.postmaster import absorb_report, forward_to_postmaster
+from relay.queue.item import QueueItem
+from relay.queue.runner import Runner
+from relay.receive.door import SessionFacts
+from relay.recipients import (
+    POSTMASTER_NAMES,
+    AliasRecipient,
+    PostmasterRecipient,
+    Recipient,
+    ReturnPathRecipient,
+)
+from relay.resolve import Resolver
+from relay.stages import AuthenticatedMessage, Client, ReceivedMessage, ResolvedMessage
+from relay.stores import Stores
+from vault.errors import TokenError
+from vault.tokens import Purpose, split_local_part
+
+log = logging.getLogger("gobetween.intake")
+
+
+@dataclass(frozen=True, slots=True)
+class Market:
+    """One marketplace as the relay sees it."""
+
+    name: str
+    domain: str
+    pipeline: PipelineSettings = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeSettings:
+    """What the door must know: our host name, the postmaster's address and the marketplaces by alias domain."""
+
+    hostname: str
+    postmaster: Address = field(repr=False)
+    markets: Mapping[str, Market]
+
+
+class Intake:
+    """Implements `relay.receive.door.Door` over the stores. One for each worker."""
+
+    def __init__(
+        self,
+        settings: IntakeSettings,
+        stores: Stores,
+        readers: Readers,
+        writer: Writer,
+        authenticator: Authenticator,
+        offload: Offload,
+        runner: Runner,
+        worker_id: int,
+    ) -> None:
+        self._settings = settings
+        self._stores = stores
+        self._readers = readers
+        self._writer = writer
+        self._authenticator = authenticator
+        self._offload = offload
+        self._runner = runner
+        self._worker_id = worker_id
+        self._resolver = Resolver(
+            stores.aliases, stores.threads, stores.codec, stores.encryption.index
+        )
+
+    async def recipient(
+        self, session: SessionFacts, path: Address, accepted: Sequence[Recipient]
+    ) -> Recipient | Reply:
+        """Answer one RCPT: what the path is, or why it is refused."""
+        found = await self._identify(path)
+        if found is None:
+            return ALIAS_UNKNOWN
+        if accepted and not _belongs_with(found, accepted[0]):
+            return ONE_CORRESPONDENCE_AT_A_TIME
+        return found
+
+    async def _identify(self, path: Address) -> Recipient | None:
+        if path.local_part.lower() in POSTMASTER_NAMES:
+            return PostmasterRecipient(path)
+        token, tag = split_local_part(path.local_part)
+        try:
+            opened = self._stores.codec.open(Purpose.ALIAS, path.domain, token)
+        except TokenError:
+            return self._return_path(path, token)
+        moment = now()
+
+        def find(connection: Connection) -> Alias | None:
+            return self._stores.aliases.find_alias(connection, opened.value)
+
+        alias = await self._readers.read(find)
+        # Another key id than the row's is refused: minting again must give the same token.
+        if alias is None or alias.key_id != opened.key_id or alias.domain != path.domain:
+            return None
+        return AliasRecipient(path, alias, tag) if alias.is_open(moment) else None
+
+    def _return_path(self, path: Address, token: str) -> Recipient | None:
+        try:
+            opened = self._stores.codec.open(Purpose.RETURN_PATH, path.domain, token)
+        except TokenError:
+            return None
+        return ReturnPathRecipient(path, opened.value)
+
+    async def message(
+        self, client: Client, envelope: Envelope, raw: bytes, accepted: Sequence[Recipient]
+    ) -> Reply:
+        """Take one message after DATA; return only once its disposition is committed."""
+        received = ReceivedMessage(
+            self._stores.ids(), now(), client, envelope, parse_message(raw)
+        )
+        aliases = [r for r in accepted if isinstance(r, AliasRecipient)]
+        if aliases:
+            return await self._converse(received, aliases)
+        first = accepted[0]
+        if isinstance(first, ReturnPathRecipient):
+            await self._writer.commit(absorb_report(received, first, self._stores))
+            return MESSAGE_ACCEPTED
+        unit, item = forward_to_postmaster(
+            received, self._settings.hostname, self._settings.postmaster, first.address.domain,
+            self._stores, self._worker_id,
+        )  # fmt: skip
+        await self._writer.commit(unit)
+        self._runner.offer(item)
+        return MESSAGE_ACCEPTED
+
+    async def _converse(
+        self, received: ReceivedMessage, aliases: Sequence[AliasRecipient]
+    ) -> Reply:
+        authentication = await self._authenticator.authenticate(received)
+        authenticated = AuthenticatedMessage(received, authentication)
+
+        def resolve(connection: Connection) -> ResolvedMessage:
+            return self._resolver.resolve(connection, authenticated, aliases)
+
+        resolved = await self._readers.read(resolve)
+        market = self._settings.markets[aliases[0].alias.domain]
+        result = await self._offload.carry(resolved, market.pipeline)
+        unit = plan(result, self._stores, market.pipeline.profile)
+        await self._commit(unit, resolved.route.thread_id)
+        _log(received, unit, result)
+        return unit.reply
+
+    async def _commit(self, unit: StageSeven, thread_id: int) -> None:
+        def write_unit(connection: Connection) -> None:
+            write(connection, unit, self._stores, self._worker_id)
+
+        await self._writer.commit(write_unit, order=thread_id)
+        if isinstance(unit, Deliver):
+            self._offer(unit.item)
+
+    def _offer(self, item: QueueItem) -> None:
+        self._runner.offer(item)
+
+
+def _belongs_with(found: Recipient, first: Recipient) -> bool:
+    """One transaction carries one correspondence: aliases of one relationship, or one special path."""
+    if isinstance(found, AliasRecipient) and isinstance(first, AliasRecipient):
+        return found.alias.relationship_id == first.alias.relationship_id
+    return found == first
+
+
+def _log(received: ReceivedMessage, unit: StageSeven, result: PipelineResult) -> None:
+    log.info(
+        "message %s",
+        unit.decision.verdict,
+        extra={
+            "event": "message",
+            "entry": received.id,
+            "verdict": unit.decision.verdict,
+            "rules": ",".join(unit.decision.rules),
+            "reply": f"{unit.reply.code} {unit.reply.status}",
+            "size": received.size,
+            "stage": type(result).__name__,
+        },
+    )
+
