@@ -264,7 +264,7 @@ class Connection:
         return await self._smtp.execute_command(*words, timeout=seconds)
 
     def _require_silence(self) -> SMTPProtocol:
-        """Refuse to speak on while words are left that the library would take for the next reply."""
+        """Refuse to go on while words are left that would be taken for the next reply."""
         protocol = self._smtp.protocol
         if protocol is None:
             raise SMTPServerDisconnected("Connection lost")

@@ -16,8 +16,8 @@ from aiosmtplib import (
     SMTPServerDisconnected,
     SMTPTimeoutError,
 )
-
 from mail.dsn import clean_remote_text
+
 from mail.reply import NO_ANSWER, TEMPORARY_FAILURE, TLS_NOT_OFFERED, Reply
 from relay.queue.item import Deferred, Delivered, Failed, Outcome
 

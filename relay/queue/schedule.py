@@ -55,6 +55,10 @@ class Schedule:
         """Whether an item is given up after this many attempts, the last one included."""
         return now >= expires_at and attempts >= ATTEMPTS_BEFORE_EXPIRY
 
+    def is_due(self, next_attempt_at: int, now: int) -> bool:
+        """Whether an item's time has come, or was written before the clock went back."""
+        return not now < next_attempt_at <= now + self.horizon
+
     @property
     def rest(self) -> int:
         """Microseconds until an item that could not be read back is looked at again."""
@@ -62,7 +66,7 @@ class Schedule:
 
     @property
     def horizon(self) -> int:
-        """The longest wait there is: a time further off was written by a clock that went back."""
+        """The longest wait there is, in microseconds."""
         return self._scaled(WAITS[-1] * (1 + JITTER)) + SECOND
 
     def _scaled(self, span: float) -> int:
