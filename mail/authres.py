@@ -7,13 +7,14 @@ well-formed.
 import re
 from dataclasses import dataclass, field
 
+from mail.comments import without_comments
+
 MAX_VALUE_CHARS = 16 * 1024
 MAX_RESULTS = 100
 
 # Possessive throughout: linear time on any text. A comment's "(" is followed up in
 # _without_comments.
 _QUOTED = r'"(?:[^"\\]++|\\.)*+"'
-_COMMENT_STEP = re.compile(rf"{_QUOTED}|\\.|[()]", re.DOTALL)
 _SEGMENTS = re.compile(rf'(?:{_QUOTED}|[^";]++)*+', re.DOTALL)
 _SERVER = re.compile(rf"\s*+(?P<id>{_QUOTED}|[^\s\"=;/]++)(?:\s++[0-9]++)?\s*+", re.DOTALL)
 _PAIR = re.compile(
@@ -58,7 +59,7 @@ def parse_authentication_results(value: str) -> AuthenticationResults | None:
     """
     if len(value) > MAX_VALUE_CHARS:
         return None
-    plain = _without_comments(value)
+    plain = without_comments(value)
     segments = None if plain is None else _split(plain)
     server = _SERVER.fullmatch(segments[0]) if segments else None
     if segments is None or server is None or len(segments) > MAX_RESULTS + 1:
@@ -69,24 +70,6 @@ def parse_authentication_results(value: str) -> AuthenticationResults | None:
     if len(whole) != len(results):
         return None
     return AuthenticationResults(_unquoted(server["id"]).lower(), whole)
-
-
-def _without_comments(value: str) -> str | None:
-    """Put a blank in the place of each comment (they nest); None when they do not balance."""
-    kept, depth, start = [], 0, 0
-    for step in _COMMENT_STEP.finditer(value):
-        if step[0] == "(":
-            if depth == 0:
-                kept.append(value[start : step.start()])
-            depth += 1
-        elif step[0] == ")":
-            depth -= 1
-            if depth < 0:
-                return None
-            start = step.end()
-    if depth:
-        return None
-    return " ".join([*kept, value[start:]])
 
 
 def _split(plain: str) -> list[str] | None:

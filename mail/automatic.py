@@ -3,9 +3,9 @@
 import re
 from enum import StrEnum
 
+from mail.comments import without_comments
 from mail.message import Message
 
-_COMMENTS = re.compile(r"\([^()]*\)")
 _REPORT = re.compile(
     r"""multipart/report\b.*;\s*report-type\s*=\s*"?(?:delivery-status|disposition-notification)\b""",
     re.DOTALL,
@@ -58,6 +58,6 @@ def silences_notices(message: Message) -> bool:
 def _auto_submitted(message: Message) -> tuple[str, ...]:
     """Give the keywords, in lower case, without parameters and comments (RFC 3834 section 5)."""
     return tuple(
-        _COMMENTS.sub("", value).partition(";")[0].strip().lower()
+        (without_comments(value) or value).partition(";")[0].strip().lower()
         for value in message.values("Auto-Submitted")
     )

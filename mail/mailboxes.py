@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mail.address import Address, AddressError, parse_address
+from mail.comments import end_of_comment
 from mail.encode_words import encode_phrase
 from mail.message import clean_value
 
@@ -28,7 +29,6 @@ _TOKEN = re.compile(
        | (?P<comma>,) | (?P<colon>:) | (?P<semicolon>;) | (?P<comment>\()""",
     re.VERBOSE | re.DOTALL,
 )
-_COMMENT_STEP = re.compile(r"\\.|[()]", re.DOTALL)
 _QUOTED_PAIR = re.compile(r"\\(.)", re.DOTALL)
 # A phrase of atoms and blanks needs no quotes (RFC 5322 section 3.2.5); encoded words are atoms.
 _PLAIN_PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
@@ -84,7 +84,7 @@ def parse_address_field(value: str) -> tuple[NamedAddress, ...]:
 
 
 def format_mailbox(name: str, address: Address) -> str:
-    """Write `name <address>` for make_field: the name as words, a quoted string or encoded words."""
+    """Write `name <address>` for make_field: the name as words, in quotes, or as encoded words."""
     cleaned = clean_value(name)
     if not cleaned:
         return str(address)
@@ -97,7 +97,7 @@ def format_mailbox(name: str, address: Address) -> str:
 
 
 def _elements(value: str) -> Iterator[tuple[list[tuple[str, str]], str]]:
-    """Give the tokens before each comma, colon, semicolon and the end, and which of these it was."""
+    """Give the tokens before each comma, colon, semicolon and the end, and which of these it is."""
     element: list[tuple[str, str]] = []
     for kind, text in _tokens(value):
         if kind in {"comma", "colon", "semicolon"}:
@@ -109,7 +109,7 @@ def _elements(value: str) -> Iterator[tuple[list[tuple[str, str]], str]]:
 
 
 def _tokens(value: str) -> Iterator[tuple[str, str]]:
-    """Split into tokens, without blanks and comments. Raises AddressError at a stray sign."""
+    """Split into tokens, without blanks and comments. AddressError at a stray sign."""
     position = 0
     while position < len(value):
         token = _TOKEN.match(value, position)
@@ -118,19 +118,12 @@ def _tokens(value: str) -> Iterator[tuple[str, str]]:
         position = token.end()
         kind = token.lastgroup or ""
         if kind == "comment":
-            position = _end_of_comment(value, position)
+            after = end_of_comment(value, position)
+            if after is None:
+                raise AddressError("comment without an end")
+            position = after
         elif kind != "blank":
             yield kind, token[0]
-
-
-def _end_of_comment(value: str, position: int) -> int:
-    """Give the position after a comment whose "(" was just read; they nest (RFC 5322 3.2.2)."""
-    depth = 1
-    for step in _COMMENT_STEP.finditer(value, position):
-        depth += {"(": 1, ")": -1}.get(step[0], 0)
-        if depth == 0:
-            return step.end()
-    raise AddressError("comment without an end")
 
 
 def _is_phrase(element: list[tuple[str, str]]) -> bool:
