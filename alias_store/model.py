@@ -160,9 +160,10 @@ class Seller:
 
 @dataclass(frozen=True, slots=True)
 class ImportedOrder:
-    """What an import did. `changes` names the columns in which a known order now differs.
+    """What an import did. `changes` names the columns of parties and order that now differ.
 
-    `thread_id` is None until the order has its thread; `created` tells a new order from a known one.
+    `thread_id` is None until the order has its thread; `created` tells a new order from a known
+    one.
     """
 
     id: int

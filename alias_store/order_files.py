@@ -1,4 +1,4 @@
-"""Order files in CSV (RFC 4180), JSON (an object or an array) or JSON lines: read whole or not at all.
+"""Order files: CSV (RFC 4180), JSON (an object or array), JSON lines; read whole or not at all.
 
 `parse_orders` reads every row before it gives any, and lists every problem of every row. No message
 repeats a value of the file: a file without a header row would have addresses for column names.

@@ -1,10 +1,10 @@
-"""Aliases: minted, found, revoked and re-issued. The table is small and its rows hold no secrets."""
+"""Aliases: minted, found, revoked and re-issued. Their rows hold nothing secret."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from alias_store.errors import UnknownAlias
 from alias_store.model import Alias, AliasState, Role
@@ -43,7 +43,7 @@ _SET_STATE = (
 )
 
 
-def read_alias(row: Row[Any]) -> Alias:
+def read_alias(row: Sequence[Any]) -> Alias:
     """Return the alias of a row that begins with ALIAS_COLUMNS."""
     return Alias(
         id=row[0],
@@ -108,7 +108,11 @@ class Aliases:
     def reissue(self, conn: Connection, alias_id: int, *, now: int, overlap: int) -> Alias:
         """Replace the live alias of the side that `alias_id` stands for, and return the new one.
 
-        The old one stays open for `overlap` microseconds; 0 revokes it at once. Raises UnknownAlias.
+        The old one stays open for `overlap` microseconds; 0 revokes it at once.
+
+        Raises:
+            UnknownAlias: no alias has this id.
+
         """
         named = self._known(conn, alias_id)
         rows = conn.execute(_OF_RELATIONSHIP, {"relationship_id": named.relationship_id})
@@ -157,7 +161,7 @@ class Aliases:
 
 
 def choose_pair(aliases: list[Alias]) -> tuple[Alias, Alias]:
-    """Return the buyer's and the seller's alias of a relationship, from all of them, oldest first."""
+    """Return the buyer's and the seller's alias, given all of a relationship, oldest first."""
     chosen: dict[Role, Alias] = {}
     for alias in aliases:
         best = chosen.get(alias.role)

@@ -50,7 +50,9 @@ class Fields:
         canonical = _scoped(marketplace, address.canonical)
         return {
             "address": self.seal_text(label, row_id, str(address)),
-            "address_index": index.of(_ADDRESS_INDEX, _scoped(marketplace, role, address.normalised)),
+            "address_index": index.of(
+                _ADDRESS_INDEX, _scoped(marketplace, role, address.normalised)
+            ),
             "canonical_index": index.of(_CANONICAL_INDEX, canonical),
         }
 

@@ -1,0 +1,136 @@
+"""All about the two sides of an alias, read in four statements: every message comes through here.
+
+The statements are built once and give tuples; nothing is loaded lazily and no row object is made.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from alias_store.model import (
+    Alias,
+    AliasState,
+    Correspondence,
+    Order,
+    OrderStatus,
+    Party,
+    Role,
+)
+from alias_store.sql.addresses import AddressBook, Addresses
+from alias_store.sql.aliases import ALIAS_COLUMNS, choose_pair, read_alias
+from alias_store.sql.fields import ORDER_ID, PARTY_NAME, Fields
+from alias_store.sql.rows import AliasRow, OrderRow, PartyRow, RelationshipRow
+
+_ALIAS = AliasRow.__table__
+_ORDER = OrderRow.__table__
+_RELATIONSHIP = RelationshipRow.__table__
+_BUYER = PartyRow.__table__.alias("buyer")
+_SELLER = PartyRow.__table__.alias("seller")
+_SIBLING = AliasRow.__table__.alias("sibling")
+
+_SIDES = (
+    select(
+        _RELATIONSHIP.c.id,
+        _RELATIONSHIP.c.marketplace,
+        _BUYER.c.id,
+        _BUYER.c.name,
+        _BUYER.c.language,
+        _SELLER.c.id,
+        _SELLER.c.name,
+        _SELLER.c.language,
+    )
+    .join(_BUYER, _BUYER.c.id == _RELATIONSHIP.c.buyer_id)
+    .join(_SELLER, _SELLER.c.id == _RELATIONSHIP.c.seller_id)
+    .where(_RELATIONSHIP.c.id == bindparam("relationship_id"))
+)
+# The aliases of the relationship that the given one belongs to, itself among them.
+_SIBLINGS = (
+    select(*(_SIBLING.c[column.name] for column in ALIAS_COLUMNS))
+    .join(_ALIAS, _ALIAS.c.relationship_id == _SIBLING.c.relationship_id)
+    .where(_ALIAS.c.id == bindparam("alias_id"))
+    .order_by(_SIBLING.c.created_at, _SIBLING.c.id)
+)
+_ORDERS = (
+    select(
+        _ORDER.c.id,
+        _ORDER.c.order_id,
+        _ORDER.c.thread_id,
+        _ORDER.c.status,
+        _ORDER.c.placed_at,
+        _ORDER.c.completed_at,
+    )
+    .where(_ORDER.c.relationship_id == bindparam("relationship_id"))
+    .order_by(_ORDER.c.placed_at, _ORDER.c.id)
+)
+_ALIAS_OF_ORDER = (
+    select(_ALIAS.c.id)
+    .join(_ORDER, _ORDER.c.relationship_id == _ALIAS.c.relationship_id)
+    .where(
+        _ORDER.c.marketplace == bindparam("marketplace"),
+        _ORDER.c.order_index.in_(bindparam("candidates", expanding=True)),
+        _ALIAS.c.role == Role.BUYER.value,
+    )
+    .order_by(_ALIAS.c.state != AliasState.LIVE.value, _ALIAS.c.created_at.desc())
+    .limit(1)
+)
+
+
+class Correspondences:
+    """Reads a relationship as one value."""
+
+    def __init__(self, fields: Fields, book: AddressBook) -> None:
+        self._fields = fields
+        self._book = book
+
+    def of_alias(self, conn: Connection, alias_id: int) -> Correspondence | None:
+        """Return what stands behind an alias in whatever state, or None when there is no such."""
+        aliases = [read_alias(row) for row in conn.execute(_SIBLINGS, {"alias_id": alias_id})]
+        if not aliases:
+            return None
+        return self._of_aliases(conn, aliases, alias_id)
+
+    def of_order(self, conn: Connection, marketplace: str, order_id: str) -> Correspondence | None:
+        """Return what an order belongs to; `named` is then the buyer's alias."""
+        candidates = self._fields.order_candidates(marketplace, order_id)
+        values = {"marketplace": marketplace, "candidates": candidates}
+        alias_id = conn.execute(_ALIAS_OF_ORDER, values).scalar()
+        return None if alias_id is None else self.of_alias(conn, alias_id)
+
+    def _of_aliases(self, conn: Connection, aliases: list[Alias], alias_id: int) -> Correspondence:
+        relationship = {"relationship_id": aliases[0].relationship_id}
+        sides = conn.execute(_SIDES, relationship).one()
+        orders = conn.execute(_ORDERS, relationship).all()
+        addresses = self._book.addresses(conn, (sides[2], sides[5]))
+        buyer_alias, seller_alias = choose_pair(aliases)
+        return Correspondence(
+            relationship_id=sides[0],
+            marketplace=sides[1],
+            buyer=self._party(Role.BUYER, sides[2:5], addresses[sides[2]]),
+            seller=self._party(Role.SELLER, sides[5:8], addresses[sides[5]]),
+            buyer_alias=buyer_alias,
+            seller_alias=seller_alias,
+            named=next(alias for alias in aliases if alias.id == alias_id),
+            orders=tuple(map(self._order, orders)),
+        )
+
+    def _party(self, role: Role, columns: Sequence[Any], addresses: Addresses) -> Party:
+        party_id, name, language = columns
+        return Party(
+            id=party_id,
+            role=role,
+            name=self._fields.open_text(PARTY_NAME, party_id, name),
+            language=language,
+            mailboxes=addresses.mailboxes,
+            senders=addresses.senders,
+        )
+
+    def _order(self, row: Sequence[Any]) -> Order:
+        return Order(
+            id=row[0],
+            order_id=self._fields.open_text(ORDER_ID, row[0], row[1]),
+            thread_id=row[2],
+            status=OrderStatus(row[3]),
+            placed_at=row[4],
+            completed_at=row[5],
+        )
