@@ -113,18 +113,17 @@ class Resolver:
         threads = self.threads.threads_of(connection, correspondence.relationship_id)
         references = self._references(connection, correspondence, threads, received.message)
         thread = self._thread(correspondence, threads, references, direction.tag, content)
+        other = direction.author_role.other
         route = Route(
             correspondence=correspondence,
             author_role=direction.author_role,
             standing=direction.standing,
             thread_id=thread.id,
             thread_ordinal=thread.ordinal,
-            is_thread_closed=thread.state != "open",
+            is_thread_closed=not thread.is_open,
             is_self_copy=direction.is_self_copy,
-            is_reply=any(
-                ref.author_role == direction.author_role.other.value for ref in references.values()
-            ),
-            other_side_has_written=_has_written(threads, direction.author_role.other),
+            is_reply=any(ref.author_role == other.value for ref in references.values()),
+            other_side_has_written=any(t.has_written(other.value) for t in threads),
             addresses=self._addresses(correspondence, direction.author_role, thread, received.id),
             message_ids=self._mapped(
                 correspondence, direction.author_role, references, received.message
@@ -138,7 +137,7 @@ class Resolver:
         correspondence: Correspondence,
         threads: Sequence[Thread],
         message: Message,
-    ) -> Mapping[str, EntryRef]:
+    ) -> dict[str, EntryRef]:
         """The entries of this relationship that the message's ids name; others' ids are never looked at."""
         ids = inbound_ids(message)
         domain = correspondence.named.domain
@@ -153,7 +152,7 @@ class Resolver:
             found |= self.threads.find_message_ids(
                 connection, correspondence.relationship_id, theirs
             )
-        return {text: ref for text, ref in found.items() if ref.thread_id in own}
+        return {text: found[text] for text in ids if text in found and found[text].thread_id in own}
 
     def _own(self, text: str, domain: str) -> int | None:
         token, _, host = text.rpartition("@")
@@ -168,7 +167,7 @@ class Resolver:
         self,
         correspondence: Correspondence,
         threads: Sequence[Thread],
-        references: Mapping[str, EntryRef],
+        references: dict[str, EntryRef],
         tag: int | None,
         content: Content,
     ) -> Thread:
@@ -181,10 +180,10 @@ class Resolver:
         }
         matched = match_thread(
             [
-                ThreadCandidate(t.id, t.ordinal, t.state == "open", placed.get(t.id))
-                for t in threads
+                ThreadCandidate(t.id, t.ordinal, t.is_open, placed.get(t.id, 0)) for t in threads
             ],
-            referenced=[ref.thread_id for ref in references.values()],
+            # The nearest reference stands last (RFC 5322 section 3.6.4).
+            referenced=[ref.thread_id for ref in reversed(references.values())],
             tag=tag,
             mentioned=mentioned,
         )
@@ -231,12 +230,6 @@ def inbound_ids(message: Message) -> tuple[str, ...]:
     """The ids of References and In-Reply-To, each once, oldest first (RFC 5322 section 3.6.4)."""
     fields = (message.value("references"), message.value("in-reply-to"))
     return tuple(dict.fromkeys(text for value in fields if value for text in parse_message_ids(value)))
-
-
-def _has_written(threads: Sequence[Thread], role: Role) -> bool:
-    if role is Role.BUYER:
-        return any(thread.buyer_has_written for thread in threads)
-    return any(thread.last_entry_at is not None for thread in threads)
 
 
 def _mentions(text: str, order_id: str) -> bool:

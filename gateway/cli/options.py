@@ -90,3 +90,35 @@ def _plain(value: object) -> str:
     from rich.markup import escape
 
     return escape(printable("-" if value is None else str(value)))
+
+
+class Span(click.ParamType):
+    """A span of time: "90s", "15m", "12h" or "30d"; its value is microseconds."""
+
+    name = "span"
+    UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """Read a span; a number already read passes through."""
+        if isinstance(value, int):
+            return value
+        text = str(value).strip()
+        if text[:-1].isdigit() and text[-1:] in self.UNITS:
+            return int(text[:-1]) * self.UNITS[text[-1]] * 1_000_000
+        self.fail(f'{text!r} is not a span of time; write "15m", "12h" or "30d"', param, ctx)
+
+
+def operator() -> str:
+    """Who acts, for the audit: the login name of this terminal."""
+    import getpass
+
+    return getpass.getuser()
+
+
+def whole_id(text: str) -> int:
+    """A row id as it is printed. Raises click.BadParameter."""
+    if not text.isascii() or not text.isdigit():
+        raise click.BadParameter(f"{text!r} is not an id; copy one from the list command")
+    return int(text)
