@@ -12,6 +12,7 @@ from relay.stages import MethodResult
 
 # Results of RFC 7208 section 2.6; pyspf may say more, and what is not here is a permanent error.
 _RESULTS = frozenset({"none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"})
+_MAX_RECORD = 4096
 _FULL_NAME = re.compile(
     r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}"
 )
@@ -81,12 +82,33 @@ class _Query(spf.query):  # type: ignore[misc]  # pyspf has no annotations
 
     def _shaped(self, name: str, qtype: str) -> list[object]:
         if qtype == "TXT":
-            return [(text,) for text in texts(self._lookup, name)]
+            return [(text,) for text in map(_bounded, texts(self._lookup, name))]
         if qtype == "MX":
             pairs = (answer.partition(" ") for answer in names(self._lookup, name, qtype))
             return [(int(preference), host) for preference, _, host in pairs]
         return list(names(self._lookup, name, qtype))
 
+    def validated_ptrs(self) -> list[object]:
+        """Skip what DNS cannot say just now: it does not match (RFC 7208 section 5.5)."""
+        try:
+            hosts = self.dns_ptr(self.i)[: spf.MAX_PTR]
+        except DnsTemporary:
+            return []
+        return [host for host in hosts if self._points_back(host)]
+
+    def _points_back(self, host: object) -> bool:
+        try:
+            return bool(self.cidrmatch(self.dns_a(host, self.A), self.cidrmax))
+        except DnsTemporary:
+            return False
+
     def get_explanation(self, spec: str) -> None:  # noqa: ARG002
         """Ask for none: no reply of ours shows another domain's text (RFC 7208 section 11.5.3)."""
         return
+
+
+def _bounded(text: bytes) -> bytes:
+    """Refuse an SPF record far beyond RFC 7208 section 3.4: pyspf is quadratic in its labels."""
+    if len(text) > _MAX_RECORD and spf.RE_SPF.match(text):
+        raise spf.PermError("record too long")
+    return text
