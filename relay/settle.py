@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from mail.reply import Reply
+from mail.reply import DELIVERY_EXPIRED, Reply
 from relay.queue.item import (
     Deferred,
     Delivered,
@@ -52,11 +52,15 @@ class SettledRecipient:
 
 @dataclass(frozen=True, slots=True)
 class FailedRecipient:
-    """One whose failure the sender is owed a DSN about."""
+    """One whose failure the sender is owed a DSN about.
+
+    `reply` is the permanent outcome to report, `said` what the next hop said last, cleaned: the
+    same, unless the recipient expired.
+    """
 
     recipient: QueueRecipient
     reply: Reply
-    is_expired: bool
+    said: Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,7 @@ def _failed(
     if not item.may_notify:
         return ()
     return tuple(
-        FailedRecipient(by_id[one.id], one.reply, one.state is RecipientState.EXPIRED)
+        FailedRecipient(by_id[one.id], one.reply if is_failed else DELIVERY_EXPIRED, one.reply)
         for one in settled
-        if one.state in (RecipientState.FAILED, RecipientState.EXPIRED)
+        if (is_failed := one.state is RecipientState.FAILED) or one.state is RecipientState.EXPIRED
     )

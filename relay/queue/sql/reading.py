@@ -33,6 +33,7 @@ from vault.errors import UnknownKey
 ITEM: Final = QueueItemRow.__table__
 RECIPIENT: Final = QueueRecipientRow.__table__
 
+AnyRow = Row[*tuple[Any, ...]]
 CipherFor = Callable[[int | None], FieldCipher]
 
 
@@ -137,7 +138,7 @@ def counts_by_state(conn: Connection) -> Mapping[ItemState, int]:
         .where(ITEM.c.state.in_([state.value for state in living]))
         .group_by(ITEM.c.state)
     )
-    found = dict(rows.tuples().all())
+    found: dict[str, int] = dict(rows.tuples().all())
     return {state: found.get(state.value, 0) for state in living}
 
 
@@ -165,11 +166,11 @@ _SUMMARY: Final[tuple[ColumnElement[Any], ...]] = (
 )
 
 
-def _recipient_rows(conn: Connection, ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
+def _recipient_rows(conn: Connection, ids: Sequence[int]) -> Mapping[int, list[AnyRow]]:
     rows = conn.execute(
         select(RECIPIENT).where(RECIPIENT.c.item_id.in_(ids)).order_by(RECIPIENT.c.position)
     )
-    by_item: dict[int, list[Row[Any]]] = defaultdict(list)
+    by_item: dict[int, list[AnyRow]] = defaultdict(list)
     for row in rows:
         by_item[row.item_id].append(row)
     return by_item
@@ -190,7 +191,7 @@ def _recipient_states(
 
 
 def _item(
-    row: Row[Any], recipients: Iterable[Row[Any]], cipher: FieldCipher, index: BlindIndex
+    row: AnyRow, recipients: Iterable[AnyRow], cipher: FieldCipher, index: BlindIndex
 ) -> QueueItem:
     raw = cipher.decrypt(RAW_LABEL, row.id, row.raw)
     _check_digest(row.digest, raw, index)
@@ -217,13 +218,13 @@ def _check_digest(digest: bytes, raw: bytes, index: BlindIndex) -> None:
             raise DigestError
 
 
-def _reverse_path(row: Row[Any], cipher: FieldCipher) -> Address | None:
+def _reverse_path(row: AnyRow, cipher: FieldCipher) -> Address | None:
     if row.reverse_path is None:
         return None
     return parse_address(cipher.decrypt_text(REVERSE_PATH_LABEL, row.id, row.reverse_path))
 
 
-def _recipient(row: Row[Any], cipher: FieldCipher) -> QueueRecipient:
+def _recipient(row: AnyRow, cipher: FieldCipher) -> QueueRecipient:
     reply = None
     if row.reply_code is not None:
         text = cipher.decrypt_text(REPLY_LABEL, row.id, row.reply_text)
@@ -232,7 +233,7 @@ def _recipient(row: Row[Any], cipher: FieldCipher) -> QueueRecipient:
     return QueueRecipient(row.id, address, RecipientState(row.state), reply)
 
 
-def _summary(row: Row[Any], states: Mapping[RecipientState, int]) -> ItemSummary:
+def _summary(row: AnyRow, states: Mapping[RecipientState, int]) -> ItemSummary:
     return ItemSummary(
         id=row.id,
         kind=ItemKind(row.kind),

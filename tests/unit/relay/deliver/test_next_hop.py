@@ -1,0 +1,68 @@
+"""Where mail goes next."""
+
+import pytest
+
+from relay.deliver.next_hop import (
+    NextHop,
+    NextHopError,
+    Settings,
+    TlsMode,
+    next_hop_for,
+    parse_next_hop,
+)
+
+HOP = NextHop("smarthost.example", 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port"),
+    [
+        ("127.0.0.1:2526", "127.0.0.1", 2526),
+        (" smarthost.example:587 ", "smarthost.example", 587),
+        ("smarthost.example", "smarthost.example", 25),
+        ("[2001:db8::1]:2525", "2001:db8::1", 2525),
+        ("[2001:db8::1]", "2001:db8::1", 25),
+    ],
+)
+def test_a_next_hop_is_read(text, host, port) -> None:
+    assert parse_next_hop(text, TlsMode.REQUIRED) == NextHop(host, port, TlsMode.REQUIRED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", ":25", "host:", "host:x", "host:0", "host:65536", "host:²", "host:-1", "a b:25",
+     "2001:db8::1:25", "host\r\nRSET:25", "host:25\x00"],
+)  # fmt: skip
+def test_nonsense_is_no_next_hop_and_is_not_quoted(text) -> None:
+    with pytest.raises(NextHopError) as caught:
+        parse_next_hop(text)
+
+    assert "host:" not in str(caught.value)
+
+
+def test_the_smarthost_takes_every_domain() -> None:
+    settings = Settings("gateway.example", HOP)
+
+    assert next_hop_for("one.example", settings) == next_hop_for("two.example", settings) == HOP
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"hostname": ""},
+        {"hostname": "gätway.example"},
+        {"connections": 0},
+        {"messages_per_connection": 0},
+        {"slowest_rate": 0},
+    ],
+)
+def test_settings_without_sense_are_refused(changes) -> None:
+    with pytest.raises(NextHopError):
+        Settings(**({"hostname": "gateway.example", "smarthost": HOP} | changes))
+
+
+def test_the_final_dot_gets_ten_minutes_and_the_time_to_send() -> None:
+    settings = Settings("gateway.example", HOP)
+
+    assert settings.patience(0) == 600
+    assert settings.patience(25 * 1024 * 1024) == 600 + 1600
