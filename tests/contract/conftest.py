@@ -11,7 +11,8 @@ from database.engine import open_engine
 from database.readers import Readers
 from database.settings import Settings
 from database.writer import Writer
-from tests.support.database import an_encryption, make_schema, sqlite_settings
+from tests.support.database import a_keyring, make_schema, sqlite_settings
+from vault.keyring import Keyring
 
 
 @pytest.fixture(params=["sqlite"])
@@ -45,5 +46,10 @@ def readers(engine: Engine) -> Iterator[Readers]:
 
 
 @pytest.fixture
-def encryption() -> Encryption:
-    return an_encryption()
+def keyring() -> Keyring:
+    return a_keyring()
+
+
+@pytest.fixture
+def encryption(keyring: Keyring) -> Encryption:
+    return Encryption(keyring)

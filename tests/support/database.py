@@ -1,4 +1,4 @@
-"""Builders for tests that need a store: a keyring with secrets of its own, an empty migrated store."""
+"""Builders for tests that need a store: a keyring of its own, an empty migrated store."""
 
 import os
 from importlib import import_module
