@@ -46,12 +46,12 @@ def import_orders(
     domains: Mapping[str, str],
     now: int,
     actor: str = "order import",
-    progress: Callable[[int], object] = lambda count: None,
+    progress: Callable[[int], object] | None = None,
 ) -> tuple[ImportedOrderResult, ...]:
     """Import orders in their order.
 
-    `domains` gives each configured marketplace's alias domain. `now` is microseconds UTC. `progress`
-    is told now and then how many more orders are done.
+    `domains` gives each configured marketplace's alias domain. `now` is microseconds UTC.
+    `progress` is told now and then how many more orders are done.
 
     Raises:
         OrderFileError: naming every row that is refused; the unit must be rolled back.
@@ -60,14 +60,15 @@ def import_orders(
     stores.aliases.begin_import(connection)
     results: list[ImportedOrderResult] = []
     problems: list[Problem] = []
+    reported = 0
     for done, record in enumerate(records, start=1):
         try:
             results.append(_import_one(connection, stores, record, domains, now, actor))
         except OrderRefused as refused:
             problems.append(Problem(record.row, refused.column, refused.what, refused.fix))
-        if done % _STEP == 0:
-            progress(_STEP)
-    progress(len(records) % _STEP)
+        if progress is not None and (done % _STEP == 0 or done == len(records)):
+            progress(done - reported)
+            reported = done
     if problems:
         raise OrderFileError(problems)
     return tuple(results)

@@ -1,4 +1,4 @@
-"""Builders for tests about parties, aliases and orders. Every address is under a name reserved for examples."""
+"""Builders for tests about parties, aliases and orders. All addresses are of reserved domains."""
 
 from collections.abc import Callable
 from dataclasses import replace
