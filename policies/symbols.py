@@ -82,7 +82,7 @@ CALL_TO_SHOP: Final = Worded(
         r"(?:(?:new|latest|online|web|other|full|whole|summer|winter) ){0,2}"
         r"(?:e?-?shop|store|storefront|web ?site|catalogu?e|collections?|range|products|items"
         r"|arrivals|listings|deals|offers|selection)\b",
-        r"\bnew arrivals\b|\bnew collection\b|\b(?:shop|buy) now\b|\bback in stock\b",
+        r"\bnew arrivals\b|\bnew collection\b|\b(?:shop|buy) now\b",
         r"\byou (?:may|might|will) also (?:like|love)\b|\bcustomers also bought\b",
         r"\bjetzt (?:kaufen|bestellen|shoppen|entdecken|zugreifen)\b|\bneue kollektion\b",
         r"\b(?:besuchen sie|entdecken sie|besuche|entdecke) unser",

@@ -1,0 +1,148 @@
+"""The chain asks whom it may, and tells strangers nothing."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from mail.reply import ALIAS_UNKNOWN
+from policies.chain import decide
+from policies.default import CHAIN
+from policies.profile import Profile
+from policies.rule import Rule
+from policies.verdict import Effect, VerdictKind
+from tests.support.policies import buyer_mail, seller_mail, verdict_on
+
+COUPON = "SAVE 20% with coupon code SUMMER20, visit our store for new arrivals, limited time"
+PAGE = Path(__file__).parents[3] / "docs" / "policies.md"
+
+
+@pytest.mark.parametrize("facts", [seller_mail(), buyer_mail(), buyer_mail(orders=())])
+def test_ordinary_mail_is_accepted_without_a_finding(facts) -> None:
+    verdict = verdict_on(facts)
+
+    assert verdict.kind is VerdictKind.ACCEPT
+    assert verdict.findings == ()
+
+
+@pytest.mark.parametrize("state", ["unknown", "revoked"])
+def test_unknown_and_revoked_aliases_get_one_and_the_same_reply(state: str) -> None:
+    for evidence in ("pass", "fail", "none", "temporary"):
+        verdict = verdict_on(seller_mail(alias_state=state, evidence=evidence, text=COUPON))
+
+        assert verdict.reply == ALIAS_UNKNOWN
+
+
+# What a stranger could learn from: each of these is refused when the author is proven.
+STORED = (
+    {"author_standing": "blocked"},
+    {"recipient_blocked": True},
+    {"thread_closed": True},
+    {"orders": ()},
+    {"text": COUPON},
+)
+
+
+@pytest.mark.parametrize("stored", STORED)
+def test_a_proven_author_is_refused_with_the_reason(stored: dict[str, object]) -> None:
+    verdict = verdict_on(seller_mail(**stored))
+
+    assert verdict.kind is VerdictKind.REJECT
+    assert f"[{verdict.decided_by[0]}]" in verdict.reply.text
+
+
+@pytest.mark.parametrize("evidence", ["fail", "none", "temporary"])
+@pytest.mark.parametrize("stored", STORED)
+def test_without_proof_the_reply_does_not_depend_on_what_is_stored(
+    evidence: str, stored: dict[str, object]
+) -> None:
+    with_fact = verdict_on(seller_mail(evidence=evidence, **stored))
+    without = verdict_on(seller_mail(evidence=evidence))
+
+    assert with_fact.reply == without.reply
+    assert with_fact.kind is without.kind
+
+
+def test_an_operator_who_looks_at_unproven_mail_sees_what_else_is_wrong() -> None:
+    verdict = verdict_on(seller_mail(evidence="none", text=COUPON))
+
+    assert verdict.kind is VerdictKind.HOLD
+    assert verdict.leading.rule == "R-04"
+    assert [finding.rule for finding in verdict.findings] == ["R-04", "R-16"]
+    assert {finding.effect for finding in verdict.findings} == {Effect.HOLD}
+
+
+def test_a_hold_stays_a_hold_without_proof() -> None:
+    verdict = verdict_on(seller_mail(evidence="none", author_standing="unknown"))
+
+    assert verdict.decided_by == ("R-04", "R-03")
+
+
+@pytest.mark.parametrize("changes", [{"automatic": "auto-replied"}, {"self_copy": True}])
+def test_mail_that_nobody_reads_is_absorbed_and_not_judged(changes: dict[str, object]) -> None:
+    for evidence in ("pass", "none"):
+        verdict = verdict_on(seller_mail(text=COUPON, orders=(), evidence=evidence, **changes))
+
+        assert verdict.kind is VerdictKind.ABSORB
+        assert verdict.reply.is_success
+
+
+def test_an_absorbed_message_of_a_forger_is_refused() -> None:
+    verdict = verdict_on(seller_mail(automatic="auto-replied", evidence="fail"))
+
+    assert verdict.kind is VerdictKind.REJECT
+
+
+def test_a_lookup_that_failed_defers_before_anything_is_absorbed_or_held() -> None:
+    verdict = verdict_on(seller_mail(automatic="auto-replied", evidence="temporary"))
+
+    assert verdict.kind is VerdictKind.DEFER
+    assert str(verdict.reply).startswith("451 4.4.3 [R-04]")
+
+
+def test_marketing_rules_do_not_look_at_buyers() -> None:
+    assert verdict_on(buyer_mail(text=COUPON)).findings == ()
+
+
+def test_an_empty_chain_accepts() -> None:
+    assert decide(seller_mail(text=COUPON), Profile(), ()).kind is VerdictKind.ACCEPT
+
+
+def test_ids_in_the_chain_are_unique() -> None:
+    assert len({rule.id for rule in CHAIN}) == len(CHAIN)
+
+
+@pytest.mark.parametrize("rule", CHAIN, ids=lambda rule: rule.id)
+def test_every_answer_speaks_in_sentences(rule: Rule) -> None:
+    for answer in rule.answers:
+        for text in (answer.fix, *(() if answer.bland else (answer.wording,))):
+            assert text[0].isupper() or text[0] == "{"
+            assert text.endswith(".")
+
+
+def section_of(rule: Rule) -> str:
+    page = PAGE.read_text("utf-8")
+    found = re.search(rf"^## {rule.id} .*?(?=^## |\Z)", page, re.MULTILINE | re.DOTALL)
+    assert found, f"docs/policies.md has no section on {rule.id}"
+    return " ".join(found[0].split())
+
+
+@pytest.mark.parametrize("rule", CHAIN, ids=lambda rule: rule.id)
+def test_the_page_gives_every_rule_with_its_limits_and_wording(rule: Rule) -> None:
+    section = section_of(rule)
+
+    assert section.startswith(f"## {rule.id} {rule.name} ")
+    for text in (rule.purpose, rule.limits, f"`{rule.direction}`", f"`{rule.needs}`"):
+        assert text in section
+    for answer in rule.answers:
+        assert f"**{answer.effect}**" in section
+        assert answer.wording in section
+        assert answer.fix in section
+        if answer.status:
+            assert f"`{answer.code} {answer.status}`" in section
+
+
+def test_the_page_gives_no_rule_that_does_not_exist() -> None:
+    titles = re.findall(r"^## (R-\d+\w?) (.+)$", PAGE.read_text("utf-8"), re.MULTILINE)
+
+    assert titles == [(rule.id, rule.name) for rule in sorted(CHAIN, key=lambda rule: rule.id)]
