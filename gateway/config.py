@@ -189,7 +189,9 @@ class Config(Section):
             )
         domains = [market.domain for market in self.marketplace.values()]
         if len(set(domains)) != len(domains):
-            raise ValueError("marketplace: two marketplaces share an alias domain; give each its own")
+            raise ValueError(
+                "marketplace: two marketplaces share an alias domain; give each its own"
+            )
         return self
 
     @property

@@ -37,8 +37,8 @@ class SmtpServer:
     def _protocol(self) -> SMTP:
         return SMTP(self, hostname=self.name, data_size_limit=SIZE_LIMIT, ident="ready")
 
-    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
-        """aiosmtpd's hook for a complete message."""
+    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:
+        """Aiosmtpd's hook for a complete message."""
         content = envelope.content
         raw = content if isinstance(content, bytes) else str(content).encode()
         return await self._take(str(envelope.mail_from), tuple(envelope.rcpt_tos), raw)
@@ -90,5 +90,7 @@ class Smarthost:
             if port is None:
                 return "550 5.1.1 No such mailbox here"
             options: dict[str, Any] = {"hostname": "127.0.0.1", "port": port, "start_tls": False}
-            await send(raw, sender="" if sender == "<>" else sender, recipients=[recipient], **options)
+            await send(
+                raw, sender="" if sender == "<>" else sender, recipients=[recipient], **options
+            )
         return "250 2.0.0 Forwarded"

@@ -23,8 +23,7 @@ from relay.intake import IntakeSettings, Market
 from relay.pipeline import PipelineSettings
 from relay.queue.schedule import Schedule
 from relay.queue.sql.store import QueueStore
-from relay.seal.keys import SealKeyError, check_key
-from relay.seal.sign import SigningKey
+from relay.seal.keys import SigningKey, SigningKeyError
 from relay.stores import Stores
 from thread_store.sql.store import ThreadStore
 from vault.keyring import Keyring
@@ -59,7 +58,7 @@ def build_stores(config: Config, keyring: Keyring) -> Stores:
     return Stores(
         aliases=AliasStore(encryption, codec),
         threads=ThreadStore(encryption),
-        queue=QueueStore(encryption),
+        queue=QueueStore(encryption, Schedule(config.delivery.retry_scale)),
         encryption=encryption,
         codec=codec,
         ids=ids,
@@ -112,10 +111,10 @@ def signing_keys(config: Config, name: str) -> tuple[SigningKey, ...]:
     keys = []
     for key in market.dkim:
         path = config.path(key.key_file)
-        keys.append(SigningKey(market.domain, key.selector, _read_pem(path)))
+        pem = _read_pem(path)
         try:
-            check_key(keys[-1])
-        except SealKeyError as error:
+            keys.append(SigningKey(market.domain, key.selector, pem))
+        except SigningKeyError as error:
             raise GatewayError(f"the DKIM key {path} cannot be used: {error}") from None
     return tuple(keys)
 

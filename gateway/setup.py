@@ -7,7 +7,7 @@ from pathlib import Path
 
 from database.clock import now
 from database.engine import prepare_store
-from database.migrate import upgrade
+from database.migrations.upgrade import upgrade
 from gateway.config import Config, load_config
 from gateway.errors import GatewayError
 from gateway.keyring_file import save_keyring

@@ -15,15 +15,18 @@ from pathlib import Path
 
 import uvloop
 
+from database.connection import Connection
+from database.workers import all_workers, beat, forget_worker, register_worker, silent_workers
 from gateway.config import load_config
 from gateway.errors import GatewayError
 from gateway.logs import configure_logging
-from gateway.parts import Parts, build_parts
+from gateway.parts import Parts, build_parts, keep_house
 from relay.receive.server import serve
 
 log = logging.getLogger("gobetween.worker")
 
 BEAT_SECONDS = 10.0
+KEYRING_SECONDS = 2.0
 KEEP_HOUSE_SECONDS = 3600.0
 GRACE_SECONDS = 30.0
 
@@ -31,9 +34,7 @@ GRACE_SECONDS = 30.0
 def main(arguments: list[str] | None = None) -> int:
     """Run a worker until SIGTERM; return its exit status."""
     # The supervisor blocks these for itself, and a child inherits the mask.
-    signal.pthread_sigmask(
-        signal.SIG_UNBLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGCHLD}
-    )
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGCHLD})
     parser = argparse.ArgumentParser(prog="gateway.worker")
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--worker", type=int, required=True)
@@ -60,11 +61,12 @@ async def _run(
         loop.add_signal_handler(number, stop.set)
     parts.writer.start()
     try:
-        await _register(parts, alone_with)
+        await parts.writer.commit(lambda c: _register(c, parts, alone_with))
+        parts.runner.start()
         receivers = [await serve(s, parts.receive, parts.intake, parts.tally) for s in sockets]
         duties = [
-            asyncio.create_task(parts.runner.run()),
             asyncio.create_task(_beat(parts, stop)),
+            asyncio.create_task(_watch_keyring(parts, stop)),
             asyncio.create_task(_keep_house(parts, stop)),
         ]
         stopping = asyncio.create_task(stop.wait())
@@ -81,27 +83,46 @@ async def _run(
         await parts.close()
 
 
-async def _register(parts: Parts, alone_with: list[int]) -> None:
-    host, pid = socket.gethostname(), os.getpid()
-    await parts.writer.commit(lambda c: parts.workers.register(c, parts.worker_id, host, pid))
-    if alone_with:
-        freed = await parts.writer.commit(
-            lambda c: parts.stores.queue.free_all_but(c, alone_with)
-        )
-        log.info("freed %d items of workers that are gone", freed, extra={"event": "freed"})
+def _register(connection: Connection, parts: Parts, alone_with: list[int]) -> None:
+    """Enter this worker; on SQLite also forget those that the supervisor knows to be gone."""
+    register_worker(connection, parts.worker_id, socket.gethostname(), os.getpid())
+    if not alone_with:
+        return
+    for worker in all_workers(connection):
+        if worker.id not in (*alone_with, parts.worker_id):
+            parts.stores.queue.release_worker(connection, worker.id)
+            forget_worker(connection, worker.id)
 
 
 async def _beat(parts: Parts, stop: asyncio.Event) -> None:
+    """Say that we live; end when the others have taken us for dead, for our items are theirs then."""
     while not stop.is_set():
         counters = parts.counters()
-        await parts.writer.commit(lambda c: parts.workers.beat(c, parts.worker_id, counters))
-        await parts.writer.commit(parts.stores.queue.free_silent, urgent=False)
+        if not await parts.writer.commit(lambda c: beat(c, parts.worker_id, counters)):
+            log.error("taken for dead by the others", extra={"event": "taken-for-dead"})
+            return
+        await parts.writer.commit(lambda c: _free_silent(c, parts), urgent=False)
         await _pause(stop, BEAT_SECONDS)
+
+
+def _free_silent(connection: Connection, parts: Parts) -> None:
+    parts.stores.queue.free_silent(connection)
+    for worker_id in silent_workers(connection):
+        forget_worker(connection, worker_id)
+
+
+async def _watch_keyring(parts: Parts, stop: asyncio.Event) -> None:
+    """End in good order when the keyring is replaced; the next worker reads the new one."""
+    while not stop.is_set():
+        if parts.keyring_watch.has_changed():
+            log.info("the keyring has changed", extra={"event": "keyring-changed"})
+            stop.set()
+        await _pause(stop, KEYRING_SECONDS)
 
 
 async def _keep_house(parts: Parts, stop: asyncio.Event) -> None:
     while not stop.is_set():
-        await parts.keep_house()
+        await parts.writer.commit(lambda c: keep_house(c, parts.stores), urgent=False)
         await _pause(stop, KEEP_HOUSE_SECONDS)
 
 

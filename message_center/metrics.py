@@ -23,7 +23,9 @@ class HealthCollector(Collector):
         yield ready
         yield from _gauges(health)
         events = CounterMetricFamily(
-            "gobetween_events", "What a worker counted since it started.", labels=["worker", "event"]
+            "gobetween_events",
+            "What a worker counted since it started.",
+            labels=["worker", "event"],
         )
         for worker in health.living:
             for name, value in sorted(worker.counters.items()):

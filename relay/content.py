@@ -13,7 +13,14 @@ from mail.message import Message
 from mail.mime import Part, decoded_text, parse_parts
 
 TEXT_LIMIT = 20_000
-LIST_FIELDS = ("list-unsubscribe", "list-id", "list-post", "precedence", "x-campaign", "feedback-id")
+LIST_FIELDS = (
+    "list-unsubscribe",
+    "list-id",
+    "list-post",
+    "precedence",
+    "x-campaign",
+    "feedback-id",
+)
 
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _INVISIBLE_ELEMENT = re.compile(r"<(style|script|head|title)\b.{0,20000}?</\1\s*>", re.I | re.S)
@@ -39,7 +46,9 @@ class Content:
 
 def read_content(message: Message) -> Content:
     """Read the first text part, plain before HTML, without its quoted history. Never raises on bad mail."""
-    parts = [part for part in parse_parts(message).walk() if part.is_text and not part.is_attachment]
+    parts = [
+        part for part in parse_parts(message).walk() if part.is_text and not part.is_attachment
+    ]
     plain = [part for part in parts if part.content_type == "text/plain"]
     text = ""
     for part in (plain or parts)[:1]:

@@ -5,7 +5,9 @@ the writer does, and its future resolves when the commit stands on disk.
 """
 
 import base64
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass
+from hashlib import sha256
 from importlib.metadata import version
 
 from database.connection import Connection
@@ -22,6 +24,7 @@ from thread_store.model import Disposition, Event, NewDecision, NewEntry, NewRef
 from vault.tokens import Purpose
 
 CODE_VERSION = version("gobetween")
+REFUSAL_DIGEST = "refusal.digest"
 HELD = Reply(250, "2.0.0", "Kept for review before it goes on")
 _KNOWN = (Standing.CURRENT, Standing.APPROVED)
 
@@ -33,7 +36,8 @@ class Deliver:
     entry: NewEntry
     decision: NewDecision
     item: QueueItem
-    reply: Reply = MESSAGE_ACCEPTED
+    event: Event
+    reply: Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class Hold:
 
     entry: NewEntry
     decision: NewDecision
-    reply: Reply = HELD
+    event: Event
+    reply: Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Refuse:
 
     written: NewEntry | NewRefusal
     decision: NewDecision
+    event: Event
     reply: Reply
 
 
@@ -60,7 +66,8 @@ class Absorb:
 
     entry: NewEntry
     decision: NewDecision
-    reply: Reply = MESSAGE_ACCEPTED
+    event: Event
+    reply: Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +75,8 @@ class Defer:
     """Asked to come again: the peer keeps the message, so we keep only that it happened."""
 
     decision: NewDecision
+    event: Event
     reply: Reply
-    thread_id: int = field(default=0)
 
 
 StageSeven = Deliver | Hold | Refuse | Absorb | Defer
@@ -84,67 +91,85 @@ def plan(
     result: PipelineResult, stores: Stores, profile: Profile, released: Released | None = None
 ) -> StageSeven:
     """Turn the outcome of stages 4 to 6 into what is to be written."""
-    decided = result.outbound.decided if isinstance(result, Sealed) else _decided(result)
+    decided = decided_of(result)
     verdict = decided.verdict
     decision = _decision(decided, result, stores, profile, released)
+    code = decision.entry_id
     if isinstance(result, Sealed):
         entry = _entry(decided, Disposition.ACCEPTED, sent_id=result.outbound.message_id)
-        item = _item(result, stores)
-        return Deliver(entry, decision, item, _with_code(MESSAGE_ACCEPTED, decision.id))
+        item, reply = _item(result, stores), with_code(MESSAGE_ACCEPTED, code)
+        event = _event(decided, decision, reply, entry.thread_id, item.id)
+        return Deliver(entry, decision, item, event, reply)
     if isinstance(result, Withheld) or verdict.kind is VerdictKind.HOLD:
-        reply = _with_code(HELD, decision.id)
-        return Hold(_entry(decided, Disposition.HELD), decision, reply)
-    reply = _with_code(verdict.reply, decision.id)
+        entry, reply = _entry(decided, Disposition.HELD), with_code(HELD, code)
+        return Hold(entry, decision, _event(decided, decision, reply, entry.thread_id), reply)
+    reply = with_code(verdict.reply, code)
     if verdict.kind is VerdictKind.ABSORB:
-        return Absorb(_entry(decided, Disposition.ABSORBED), decision, reply)
+        entry = _entry(decided, Disposition.ABSORBED)
+        return Absorb(entry, decision, _event(decided, decision, reply, entry.thread_id), reply)
+    event = _event(decided, decision, reply, None)
     if verdict.kind is VerdictKind.DEFER:
-        return Defer(decision, reply, decided.resolved.route.thread_id)
+        return Defer(decision, event, reply)
     if _is_known_author(decided):
-        return Refuse(_entry(decided, Disposition.REFUSED), decision, reply)
-    return Refuse(_refusal(decided, stores), decision, reply)
+        entry = _entry(decided, Disposition.REFUSED)
+        return Refuse(entry, decision, _event(decided, decision, reply, entry.thread_id), reply)
+    return Refuse(_refusal(decided, decision, stores), decision, event, reply)
 
 
 def write(connection: Connection, unit: StageSeven, stores: Stores, worker_id: int | None) -> None:
     """Write one unit: the entry with its link in the chain, the decision, and the queue item."""
     threads = stores.threads
-    written = unit.written if isinstance(unit, Refuse) else getattr(unit, "entry", None)
-    if isinstance(written, NewEntry):
-        threads.append_entry(connection, written)
-    elif isinstance(written, NewRefusal):
-        threads.record_refusal(connection, written)
-    threads.record_decision(connection, unit.decision)
-    item_id = None
-    if isinstance(unit, Deliver):
-        key = threads.data_key(connection, unit.entry.thread_id)
-        stores.queue.insert(connection, unit.item, worker_id, key)
-        item_id = unit.item.id
-    if isinstance(unit, Hold):
-        threads.add_hold(connection, unit.entry.id, unit.entry.at)
-    thread_id = written.thread_id if isinstance(written, NewEntry) else None
-    threads.append_event(connection, _event(unit, stores, thread_id, item_id))
+    if isinstance(unit, Refuse) and isinstance(unit.written, NewRefusal):
+        threads.record_refusal(connection, unit.written)
+    elif not isinstance(unit, Defer):
+        entry = unit.written if isinstance(unit, Refuse) else unit.entry
+        assert isinstance(entry, NewEntry)
+        appended = threads.append_entry(connection, entry)
+        threads.record_decision(connection, unit.decision, key=appended.key)
+        if isinstance(unit, Deliver):
+            stores.queue.insert(connection, unit.item, worker_id, appended.key)
+        if isinstance(unit, Hold):
+            threads.add_hold(
+                connection,
+                entry_id=entry.id,
+                thread_id=entry.thread_id,
+                at=entry.at,
+                rules=unit.decision.rules,
+            )
+    threads.append_event(connection, unit.event)
 
 
-def _event(unit: StageSeven, stores: Stores, thread_id: int | None, item_id: int | None) -> Event:
-    decision = unit.decision
+def decided_of(result: PipelineResult) -> DecidedMessage:
+    """The decision inside whatever stages 4 to 6 returned."""
+    if isinstance(result, Sealed):
+        return result.outbound.decided
+    return result.decided if isinstance(result, Withheld) else result
+
+
+def _event(
+    decided: DecidedMessage,
+    decision: NewDecision,
+    reply: Reply,
+    thread_id: int | None,
+    item_id: int | None = None,
+) -> Event:
+    """The line of the feed: ids and codes, and nothing that a person wrote."""
+    route = decided.resolved.route
     return Event(
-        id=stores.ids(),
         at=decision.at,
         kind="message",
-        marketplace="",
+        marketplace=route.correspondence.marketplace,
         thread_id=thread_id,
         entry_id=decision.entry_id,
         item_id=item_id,
         codes={
             "verdict": decision.verdict,
             "rules": ",".join(decision.rules),
-            "decision": decision_code(decision.id),
-            "reply": f"{unit.reply.code} {unit.reply.status}",
+            "from": route.author_role.value,
+            "decision": decision_code(decision.entry_id),
+            "reply": f"{reply.code} {reply.status}",
         },
     )
-
-
-def _decided(result: Withheld | DecidedMessage) -> DecidedMessage:
-    return result.decided if isinstance(result, Withheld) else result
 
 
 def _is_known_author(decided: DecidedMessage) -> bool:
@@ -169,20 +194,29 @@ def _entry(decided: DecidedMessage, disposition: Disposition, sent_id: str = "")
     )
 
 
-def _refusal(decided: DecidedMessage, stores: Stores) -> NewRefusal:
+def _refusal(decided: DecidedMessage, decision: NewDecision, stores: Stores) -> NewRefusal:
+    """What is kept of mail whose author nobody vouches for: no content, and no place in the thread."""
     authenticated = decided.resolved.authenticated
     received = authenticated.received
-    reverse = received.envelope.reverse_path
+    envelope = received.envelope
+    written = {
+        "client": received.client.ip,
+        "helo": received.client.helo,
+        "reverse_path": str(envelope.reverse_path) if envelope.reverse_path else "",
+        "forward_paths": [str(path) for path in envelope.forward_paths],
+    }
+    digest = sha256(received.message.as_bytes()).hexdigest()
     return NewRefusal(
         id=received.id,
         at=received.received_at,
         marketplace=decided.resolved.route.correspondence.marketplace,
-        client=received.client.ip,
-        reverse_path=str(reverse) if reverse else "",
-        forward_paths=tuple(str(path) for path in received.envelope.forward_paths),
-        results={r.method: r.result for r in authenticated.authentication.results},
         size=received.size,
-        content=received.message.as_bytes(),
+        reply_code=decision.reply_code,
+        reply_status=decision.reply_status,
+        rules=decision.rules,
+        results=tuple(f"{r.method}={r.result}" for r in authenticated.authentication.results),
+        envelope=json.dumps(written, ensure_ascii=False).encode("utf-8", "surrogatepass"),
+        digest=stores.encryption.index.of(REFUSAL_DIGEST, digest),
     )
 
 
@@ -245,7 +279,8 @@ def _item(sealed: Sealed, stores: Stores) -> QueueItem:
     )
 
 
-def _with_code(reply: Reply, decision_id: int) -> Reply:
+def with_code(reply: Reply, decision_id: int) -> Reply:
+    """A reply that names the decision, behind the rule where it names one: "[R-16 d:...] ..."."""
     code = decision_code(decision_id)
     head, bracket, rest = reply.text.partition("]")
     if bracket and head.startswith("["):

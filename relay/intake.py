@@ -5,7 +5,7 @@ that we failed: the receiver turns it into 451 and tells the peer nothing.
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from alias_store.model import Alias
@@ -16,8 +16,10 @@ from database.writer import Writer
 from mail.address import Address
 from mail.envelope import Envelope
 from mail.message import parse_message
+from mail.received import hop_count
 from mail.reply import (
     ALIAS_UNKNOWN,
+    MAIL_LOOP,
     MESSAGE_ACCEPTED,
     ONE_CORRESPONDENCE_AT_A_TIME,
     Reply,
@@ -26,10 +28,9 @@ from relay.authenticate.authenticator import Authenticator
 from relay.enqueue import Deliver, StageSeven, plan, write
 from relay.offload import Offload
 from relay.pipeline import PipelineResult, PipelineSettings
-from relay.postmaster import absorb_report, forward_to_postmaster
-from relay.queue.item import QueueItem
+from relay.postmaster import absorb_report, forward_to_postmaster, write_postmaster_item
 from relay.queue.runner import Runner
-from relay.receive.door import SessionFacts
+from relay.receive.door import Accepted, SessionFacts
 from relay.recipients import (
     POSTMASTER_NAMES,
     AliasRecipient,
@@ -40,10 +41,17 @@ from relay.recipients import (
 from relay.resolve import Resolver
 from relay.stages import AuthenticatedMessage, Client, ReceivedMessage, ResolvedMessage
 from relay.stores import Stores
-from vault.errors import TokenError
+from vault.errors import TokenError, UnknownKey
 from vault.tokens import Purpose, split_local_part
 
 log = logging.getLogger("gobetween.intake")
+
+# A mail for the postmaster that has come this far goes round in circles (RFC 5321 section 6.3).
+HOP_LIMIT = 50
+
+
+class KeyringStale(Exception):
+    """The token may be of a key that this process has not read yet; the peer is asked to come again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,7 @@ class Intake:
         offload: Offload,
         runner: Runner,
         worker_id: int,
+        is_keyring_stale: Callable[[], bool],
     ) -> None:
         self._settings = settings
         self._stores = stores
@@ -86,13 +95,14 @@ class Intake:
         self._offload = offload
         self._runner = runner
         self._worker_id = worker_id
+        self._is_keyring_stale = is_keyring_stale
         self._resolver = Resolver(
             stores.aliases, stores.threads, stores.codec, stores.encryption.index
         )
 
     async def recipient(
-        self, session: SessionFacts, path: Address, accepted: Sequence[Recipient]
-    ) -> Recipient | Reply:
+        self, session: SessionFacts, path: Address, accepted: tuple[Accepted, ...]
+    ) -> Accepted | Reply:
         """Answer one RCPT: what the path is, or why it is refused."""
         found = await self._identify(path)
         if found is None:
@@ -105,47 +115,53 @@ class Intake:
         if path.local_part.lower() in POSTMASTER_NAMES:
             return PostmasterRecipient(path)
         token, tag = split_local_part(path.local_part)
-        try:
-            opened = self._stores.codec.open(Purpose.ALIAS, path.domain, token)
-        except TokenError:
-            return self._return_path(path, token)
+        if self._open(Purpose.ALIAS, path.domain, token) is None:
+            # A forged or mistyped alias is refused by arithmetic, without a look into the store.
+            item_id = self._open(Purpose.RETURN_PATH, path.domain, token)
+            return None if item_id is None else ReturnPathRecipient(path, item_id)
         moment = now()
 
         def find(connection: Connection) -> Alias | None:
-            return self._stores.aliases.find_alias(connection, opened.value)
+            return self._stores.aliases.open_address(connection, path, moment)
 
         alias = await self._readers.read(find)
-        # Another key id than the row's is refused: minting again must give the same token.
-        if alias is None or alias.key_id != opened.key_id or alias.domain != path.domain:
-            return None
-        return AliasRecipient(path, alias, tag) if alias.is_open(moment) else None
+        return None if alias is None else AliasRecipient(path, alias, tag)
 
-    def _return_path(self, path: Address, token: str) -> Recipient | None:
+    def _open(self, purpose: Purpose, domain: str, token: str) -> int | None:
         try:
-            opened = self._stores.codec.open(Purpose.RETURN_PATH, path.domain, token)
+            return self._stores.codec.open(purpose, domain, token).value
+        except UnknownKey:
+            if self._is_keyring_stale():
+                raise KeyringStale from None
+            return None
         except TokenError:
             return None
-        return ReturnPathRecipient(path, opened.value)
 
     async def message(
-        self, client: Client, envelope: Envelope, raw: bytes, accepted: Sequence[Recipient]
+        self, client: Client, envelope: Envelope, raw: bytes, accepted: tuple[Accepted, ...]
     ) -> Reply:
         """Take one message after DATA; return only once its disposition is committed."""
-        received = ReceivedMessage(
-            self._stores.ids(), now(), client, envelope, parse_message(raw)
-        )
+        received = ReceivedMessage(self._stores.ids(), now(), client, envelope, parse_message(raw))
         aliases = [r for r in accepted if isinstance(r, AliasRecipient)]
         if aliases:
             return await self._converse(received, aliases)
         first = accepted[0]
         if isinstance(first, ReturnPathRecipient):
-            await self._writer.commit(absorb_report(received, first, self._stores))
+            market = self._settings.markets[first.address.domain]
+            await self._writer.commit(absorb_report(received, first, market.name, self._stores))
             return MESSAGE_ACCEPTED
-        unit, item = forward_to_postmaster(
-            received, self._settings.hostname, self._settings.postmaster, first.address.domain,
-            self._stores, self._worker_id,
-        )  # fmt: skip
-        await self._writer.commit(unit)
+        return await self._forward(received, first.address.domain)
+
+    async def _forward(self, received: ReceivedMessage, domain: str) -> Reply:
+        """Mail for the postmaster of one of our domains goes on to the operator."""
+        if hop_count(received.message) > HOP_LIMIT:
+            return MAIL_LOOP
+        settings = self._settings
+        market = settings.markets[domain]
+        item = forward_to_postmaster(
+            received, settings.hostname, settings.postmaster, domain, market.name, self._stores
+        )
+        await self._writer.commit(write_postmaster_item(item, self._stores, self._worker_id))
         self._runner.offer(item)
         return MESSAGE_ACCEPTED
 
@@ -172,13 +188,10 @@ class Intake:
 
         await self._writer.commit(write_unit, order=thread_id)
         if isinstance(unit, Deliver):
-            self._offer(unit.item)
-
-    def _offer(self, item: QueueItem) -> None:
-        self._runner.offer(item)
+            self._runner.offer(unit.item)
 
 
-def _belongs_with(found: Recipient, first: Recipient) -> bool:
+def _belongs_with(found: Recipient, first: Accepted) -> bool:
     """One transaction carries one correspondence: aliases of one relationship, or one special path."""
     if isinstance(found, AliasRecipient) and isinstance(first, AliasRecipient):
         return found.alias.relationship_id == first.alias.relationship_id
@@ -199,4 +212,3 @@ def _log(received: ReceivedMessage, unit: StageSeven, result: PipelineResult) ->
             "stage": type(result).__name__,
         },
     )
-

@@ -14,7 +14,8 @@ from relay.decide import Released, decide
 from relay.rewrite.guard import find_leaks
 from relay.rewrite.needles import Needles
 from relay.rewrite.rewrite import RewritePlan, rewrite
-from relay.seal.signature import SigningKey, sign
+from relay.seal.keys import SigningKey
+from relay.seal.sign import sign
 from relay.stages import DecidedMessage, OutboundMessage, ResolvedMessage, Sealed, Withheld
 
 LEAK_RULE = "R-29"
@@ -98,7 +99,9 @@ def seal(
     if leaks:
         return Withheld(
             outbound.decided,
-            tuple(_withheld(f"{leak.where} still shows an address ({leak.form})") for leak in leaks),
+            tuple(
+                _withheld(f"{leak.where} still shows an address ({leak.form})") for leak in leaks
+            ),
         )
     return Sealed(outbound, raw)
 

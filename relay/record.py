@@ -12,7 +12,6 @@ from database.clock import now
 from database.connection import Connection
 from database.encryption import FieldCipher
 from mail.dsn import DsnFacts, compose_failure
-from mail.reply import DELIVERY_EXPIRED, Reply
 from relay.pipeline import PipelineSettings
 from relay.queue.item import ItemKind, QueueItem, QueueRecipient
 from relay.rewrite.guard import find_leaks
@@ -20,7 +19,7 @@ from relay.rewrite.needles import Needles
 from relay.seal.sign import sign
 from relay.settle import FailedRecipient, Settlement
 from relay.stores import Stores
-from thread_store.model import DeliveryEvent, Event
+from thread_store.model import ContentErased, DeliveryEvent, Event
 from vault.tokens import Purpose
 
 
@@ -55,7 +54,10 @@ class Recorder:
         """The key that a queue item's fields are encrypted under: its thread's, or ours."""
         if thread_id is None:
             return self.stores.encryption
-        return self.stores.threads.data_key(connection, thread_id)
+        thread = self.stores.threads.thread(connection, thread_id)
+        if thread is None or thread.key is None:
+            raise ContentErased
+        return thread.key
 
     def _note(self, connection: Connection, item: QueueItem, settlement: Settlement) -> None:
         for note in settlement.events:
@@ -110,12 +112,12 @@ class Recorder:
             reporting_mta=self.hostname,
             to=self.stores.aliases.address_of(correspondence.alias_of(author.role)),
             failed=self.stores.aliases.address_of(other),
-            reply=_permanent(failure),
+            reply=failure.reply,
             message_id=f"{token}@{other.domain}",
             at=moment,
             arrived_at=item.created_at,
-            diagnostic=str(failure.reply),
-            original_id=self.stores.threads.message_id_of(connection, item.entry_id or 0),
+            diagnostic=str(failure.said),
+            original_id=entry.message_id,
         )
         settings = self.pipelines[item.marketplace]
         raw = sign(compose_failure(facts), settings.signing_keys, moment).as_bytes()
@@ -149,8 +151,3 @@ class Recorder:
         )
         assert found is not None
         return found
-
-
-def _permanent(failure: FailedRecipient) -> Reply:
-    """The reply that the report is about: an expired deferral has become permanent."""
-    return DELIVERY_EXPIRED if failure.is_expired else failure.reply

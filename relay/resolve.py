@@ -179,9 +179,7 @@ class Resolver:
             if order.thread_id is not None and _mentions(written, order.order_id.casefold())
         }
         matched = match_thread(
-            [
-                ThreadCandidate(t.id, t.ordinal, t.is_open, placed.get(t.id, 0)) for t in threads
-            ],
+            [ThreadCandidate(t.id, t.ordinal, t.is_open, placed.get(t.id, 0)) for t in threads],
             # The nearest reference stands last (RFC 5322 section 3.6.4).
             referenced=[ref.thread_id for ref in reversed(references.values())],
             tag=tag,
@@ -229,7 +227,9 @@ class Resolver:
 def inbound_ids(message: Message) -> tuple[str, ...]:
     """The ids of References and In-Reply-To, each once, oldest first (RFC 5322 section 3.6.4)."""
     fields = (message.value("references"), message.value("in-reply-to"))
-    return tuple(dict.fromkeys(text for value in fields if value for text in parse_message_ids(value)))
+    return tuple(
+        dict.fromkeys(text for value in fields if value for text in parse_message_ids(value))
+    )
 
 
 def _mentions(text: str, order_id: str) -> bool:

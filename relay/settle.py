@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from mail.reply import DELIVERY_EXPIRED, Reply
+from mail.reply import Reply
 from relay.queue.item import (
     Deferred,
     Delivered,
@@ -54,13 +54,12 @@ class SettledRecipient:
 class FailedRecipient:
     """One whose failure the sender is owed a DSN about.
 
-    `reply` is the permanent outcome to report, `said` what the next hop said last, cleaned: the
-    same, unless the recipient expired.
+    `reply` is what the next hop said last: a deferral, when the recipient expired.
     """
 
     recipient: QueueRecipient
     reply: Reply
-    said: Reply
+    is_expired: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,7 @@ def _failed(
     if not item.may_notify:
         return ()
     return tuple(
-        FailedRecipient(by_id[one.id], one.reply if is_failed else DELIVERY_EXPIRED, one.reply)
+        FailedRecipient(by_id[one.id], one.reply, one.state is RecipientState.EXPIRED)
         for one in settled
-        if (is_failed := one.state is RecipientState.FAILED) or one.state is RecipientState.EXPIRED
+        if one.state in (RecipientState.FAILED, RecipientState.EXPIRED)
     )

@@ -56,7 +56,9 @@ def test_names_say_what_they_mean(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in SOURCES if path.name == "__init__.py"], ids=lambda path: path.parent.name
+    "path",
+    [path for path in SOURCES if path.name == "__init__.py"],
+    ids=lambda path: path.parent.name,
 )
 def test_package_files_hold_docstrings_only(path: Path) -> None:
     body = ast.parse(path.read_text("utf-8")).body

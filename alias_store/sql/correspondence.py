@@ -75,6 +75,15 @@ _ALIAS_OF_ORDER = (
     .limit(1)
 )
 
+_ALIAS_OF_RELATIONSHIP = (
+    select(_ALIAS.c.id)
+    .where(
+        _ALIAS.c.relationship_id == bindparam("relationship_id"), _ALIAS.c.role == Role.BUYER.value
+    )
+    .order_by(_ALIAS.c.created_at.desc())
+    .limit(1)
+)
+
 
 class Correspondences:
     """Reads a relationship as one value."""
@@ -95,6 +104,11 @@ class Correspondences:
         candidates = self._fields.order_candidates(marketplace, order_id)
         values = {"marketplace": marketplace, "candidates": candidates}
         alias_id = conn.execute(_ALIAS_OF_ORDER, values).scalar()
+        return None if alias_id is None else self.of_alias(conn, alias_id)
+
+    def of_relationship(self, conn: Connection, relationship_id: int) -> Correspondence | None:
+        """Return what a relationship is; `named` is then the newest alias of its buyer."""
+        alias_id = conn.execute(_ALIAS_OF_RELATIONSHIP, {"relationship_id": relationship_id}).scalar()
         return None if alias_id is None else self.of_alias(conn, alias_id)
 
     def _of_aliases(self, conn: Connection, aliases: list[Alias], alias_id: int) -> Correspondence:

@@ -74,6 +74,12 @@ class AliasStore:
         """Return both sides of an order; `named` is the buyer's alias."""
         return self._correspondences.of_order(conn, marketplace, order_id)
 
+    def correspondence_of_relationship(
+        self, conn: Connection, relationship_id: int
+    ) -> Correspondence | None:
+        """Return both sides of a relationship; `named` is an alias of its buyer."""
+        return self._correspondences.of_relationship(conn, relationship_id)
+
     def begin_import(self, conn: Connection) -> None:
         """Make other imports wait until this transaction ends (SQLite's writers always do)."""
         if conn.dialect.name == "postgresql":

@@ -17,7 +17,7 @@ def command() -> None:
 def upgrade_schema(config_path: Path) -> None:
     """Bring the schema to this version; safe to call again."""
     from database.engine import prepare_store
-    from database.migrate import head_revision, upgrade
+    from database.migrations.upgrade import head_revision, upgrade
     from gateway.config import load_config
     from gateway.opened import store_settings
 

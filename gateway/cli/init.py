@@ -11,9 +11,7 @@ import click
 @click.option("--hostname", default="", help="Our host name; default: mx. before the domain.")
 @click.option("--postmaster", default="", help="Who gets postmaster@ and abuse@ of the domain.")
 @click.option("--smarthost", default="127.0.0.1:2526", show_default=True, help="Takes our mail.")
-def command(
-    directory: Path, domain: str, hostname: str, postmaster: str, smarthost: str
-) -> None:
+def command(directory: Path, domain: str, hostname: str, postmaster: str, smarthost: str) -> None:
     """Make config.toml, a keyring, DKIM keys and an empty database in DIRECTORY (default: here)."""
     from gateway.setup import NewGateway, create, dns_records
 
@@ -27,7 +25,9 @@ def command(
         ),
     )
     click.echo(f"Made {directory / 'config.toml'}, and var/ with keyring, DKIM keys and database.")
-    click.echo("Back up var/keyring.toml apart from the database: each is useless without the other.")
+    click.echo(
+        "Back up var/keyring.toml apart from the database: each is useless without the other."
+    )
     click.echo("\nPublish these DNS records:\n")
     for record in dns_records(config):
         click.echo(f"{record.name}.  IN  {record.kind}  {record.value}")

@@ -26,7 +26,9 @@ def config_option(function: F) -> F:
 
 def json_option(function: F) -> F:
     """--json: one JSON document or line for programs instead of a table for people."""
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(function)
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(
+        function
+    )
 
 
 def reason_option(function: F) -> F:
@@ -65,8 +67,8 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[obje
         table.add_column(column, overflow="fold")
     count = 0
     for row in rows:
-        # Text from mail must not be read as markup.
-        table.add_row(*[_plain(value) for value in row])
+        cells = [_plain(value) for value in row]
+        table.add_row(*cells)
         count += 1
     if count:
         Console(width=None if click.get_text_stream("stdout").isatty() else 160).print(table)
@@ -92,22 +94,23 @@ def _plain(value: object) -> str:
     return escape(printable("-" if value is None else str(value)))
 
 
-class Span(click.ParamType):
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
+
+
+class Span(click.ParamType[int]):
     """A span of time: "90s", "15m", "12h" or "30d"; its value is microseconds."""
 
     name = "span"
-    UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> int:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Read a span; a number already read passes through."""
         if isinstance(value, int):
             return value
         text = str(value).strip()
-        if text[:-1].isdigit() and text[-1:] in self.UNITS:
-            return int(text[:-1]) * self.UNITS[text[-1]] * 1_000_000
-        self.fail(f'{text!r} is not a span of time; write "15m", "12h" or "30d"', param, ctx)
+        if text[:-1].isdigit() and text[-1:] in UNITS:
+            return int(text[:-1]) * UNITS[text[-1]] * 1_000_000
+        hint = f'{text!r} is not a span of time; write "15m", "12h" or "30d"'
+        return self.fail(hint, param, ctx)
 
 
 def operator() -> str:

@@ -75,4 +75,4 @@ def show(order_id: str, marketplace: str, config_path: Path, as_json: bool) -> N
         print_json(row)
         return
     times = ("placed_at", "completed_at")
-    print_fields({k: when(v) if k in times else v for k, v in row.items()})  # type: ignore[arg-type]  # the two are times or None
+    print_fields({k: when(v) if k in times else v for k, v in row.items()})

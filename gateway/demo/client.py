@@ -38,7 +38,9 @@ class Client:
         }
         if to_all:
             fields["Cc"] = str(original["To"])
-        return self._finish(fields, "\n".join([text, "", written, *quoted, quote_extra]).strip() + "\n")
+        return self._finish(
+            fields, "\n".join([text, "", written, *quoted, quote_extra]).strip() + "\n"
+        )
 
     def _finish(self, fields: dict[str, str], text: str) -> bytes:
         self.sent += 1

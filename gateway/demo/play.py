@@ -125,7 +125,7 @@ async def _wait_for_banner(stage: Stage) -> None:
         if stage.gateway.returncode is not None:
             break
         try:
-            client = aiosmtplib.SMTP("127.0.0.1", stage.smtp_port, start_tls=False, timeout=5)
+            client = _client(stage)
             await client.connect()
             await client.quit()
         except (OSError, aiosmtplib.SMTPException):
@@ -135,9 +135,13 @@ async def _wait_for_banner(stage: Stage) -> None:
     raise GatewayError(f"the demo's gateway did not start; see {stage.directory / 'gateway.log'}")
 
 
+def _client(stage: Stage) -> aiosmtplib.SMTP:
+    return aiosmtplib.SMTP(hostname="127.0.0.1", port=stage.smtp_port, start_tls=False, timeout=60)
+
+
 async def submit(stage: Stage, sender: str, recipients: list[str], raw: bytes) -> str:
     """Hand a mail to the gateway as an MTA does; return its last reply, whether it took the mail or not."""
-    client = aiosmtplib.SMTP("127.0.0.1", stage.smtp_port, start_tls=False, timeout=60)
+    client = _client(stage)
     async with client:
         try:
             await client.mail(sender)

@@ -249,3 +249,8 @@ def _summary(row: AnyRow, states: Mapping[RecipientState, int]) -> ItemSummary:
         size=row.size,
         recipients=states,
     )
+
+
+def thread_of_item(conn: Connection, item_id: int) -> int | None:
+    """Return the thread of an item, finished or not; None for one without a thread or unknown."""
+    return conn.execute(select(ITEM.c.thread_id).where(ITEM.c.id == item_id)).scalar()

@@ -1,0 +1,166 @@
+"""The parts of one worker, built from a configuration and wired together. Nothing else knows how they fit."""
+
+import random
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from ipaddress import ip_network
+
+from database.clock import now
+from database.connection import Connection, Engine
+from database.engine import open_engine
+from database.readers import Readers
+from database.settings import Settings as StoreSettings
+from database.writer import Writer
+from gateway.config import Config
+from gateway.keyring_watch import KeyringWatch
+from gateway.opened import MIB, build_stores, intake_settings, open_keyring, store_settings
+from relay.authenticate.authenticator import Authenticator
+from relay.authenticate.authenticator import Settings as AuthenticateSettings
+from relay.authenticate.dns import SystemLookup
+from relay.deliver.client import Client
+from relay.deliver.next_hop import Settings as DeliverSettings
+from relay.deliver.next_hop import TlsMode, parse_next_hop
+from relay.intake import Intake, IntakeSettings
+from relay.offload import Offload
+from relay.queue.item import QueueItem
+from relay.queue.runner import Runner
+from relay.queue.runner import Settings as RunnerSettings
+from relay.queue.sql.access import QueueAccess
+from relay.receive.settings import Limits
+from relay.receive.settings import Settings as ReceiveSettings
+from relay.receive.tls import load_tls
+from relay.record import Recorder
+from relay.settle import Settlement
+from relay.stores import Stores
+
+READER_THREADS = 2
+
+
+@dataclass(slots=True)
+class Parts:
+    """Everything that one worker runs with."""
+
+    worker_id: int
+    config: Config
+    engine: Engine = field(repr=False)
+    stores: Stores
+    writer: Writer
+    readers: Readers
+    authenticator: Authenticator
+    client: Client
+    runner: Runner
+    offload: Offload
+    intake: Intake
+    receive: ReceiveSettings
+    keyring_watch: KeyringWatch
+    tally: Counter[str]
+
+    def counters(self) -> Mapping[str, int]:
+        """What the heartbeat carries: counts by name since this worker started."""
+        writer, runner = self.writer.stats, self.runner.stats
+        return {
+            **self.tally,
+            "commits": writer.groups,
+            "units committed": writer.units,
+            "delivery attempts": runner.attempts,
+        }
+
+    async def close(self) -> None:
+        """End every part; what was committed is safe, what was not is answered with 451."""
+        self.offload.close()
+        self.authenticator.close()
+        await self.client.close()
+        self.writer.stop()
+        self.readers.close()
+        self.engine.dispose()
+
+
+def build_parts(config: Config, worker_id: int) -> Parts:
+    """Wire a worker together. Raises GatewayError for what a person must mend."""
+    keyring_watch = KeyringWatch(config.path(config.keyring.file))
+    stores = build_stores(config, open_keyring(config))
+    settings = intake_settings(config)
+    engine = open_engine(StoreSettings(store_settings(config).url, pool_size=READER_THREADS + 2))
+    writer, readers = Writer(engine, name=f"writer {worker_id}"), Readers(engine, READER_THREADS)
+    authenticator = Authenticator(authenticate_settings(config), SystemLookup())
+    client = Client(_deliver_settings(config))
+    runner = _runner(config, stores, settings, writer, readers, client, worker_id)
+    offload = Offload()
+    intake = Intake(
+        settings, stores, readers, writer, authenticator, offload, runner,
+        worker_id, keyring_watch.has_changed,
+    )  # fmt: skip
+    return Parts(
+        worker_id, config, engine, stores, writer, readers, authenticator, client, runner,
+        offload, intake, _receive_settings(config), keyring_watch, Counter(),
+    )  # fmt: skip
+
+
+def authenticate_settings(config: Config) -> AuthenticateSettings:
+    """Whose word counts, and which domains are ours."""
+    return AuthenticateSettings(
+        alias_domains=frozenset(market.domain for market in config.marketplace.values()),
+        trusted_authserv_id=config.smtp.trusted_authserv_id,
+    )
+
+
+def _deliver_settings(config: Config) -> DeliverSettings:
+    delivery = config.delivery
+    return DeliverSettings(
+        hostname=config.gateway.hostname,
+        smarthost=parse_next_hop(delivery.smarthost, TlsMode(delivery.tls)),
+        connections=delivery.connections,
+    )
+
+
+def _receive_settings(config: Config) -> ReceiveSettings:
+    smtp = config.smtp
+    tls = load_tls(config.path(smtp.tls_cert), config.path(smtp.tls_key)) if smtp.tls_cert else None
+    return ReceiveSettings(
+        hostname=config.gateway.hostname,
+        domains=tuple(market.domain for market in config.marketplace.values()),
+        tls=tls,
+        trusted_networks=tuple(ip_network(text) for text in smtp.trusted_networks),
+        limits=Limits(message_size=smtp.max_message_mib * MIB),
+    )
+
+
+def _runner(
+    config: Config,
+    stores: Stores,
+    settings: IntakeSettings,
+    writer: Writer,
+    readers: Readers,
+    client: Client,
+    worker_id: int,
+) -> Runner:
+    pipelines = {market.name: market.pipeline for market in settings.markets.values()}
+    recorder = Recorder(stores, worker_id, config.gateway.hostname, pipelines)
+    access = QueueAccess(stores.queue, writer, readers, worker_id, recorder.cipher_for)
+
+    async def settled(item: QueueItem, settlement: Settlement) -> None:
+        unit = recorder.unit(item, settlement)
+        notice = await writer.commit(unit, order=item.thread_id or 0, urgent=False)
+        if notice is not None:
+            runner.offer(notice)
+
+    runner = Runner(
+        access,
+        client.attempt,
+        settled,
+        clock=now,
+        chance=random.random,
+        settings=RunnerSettings(concurrency=2 * config.delivery.connections),
+        schedule=stores.schedule,
+    )
+    return runner
+
+
+def keep_house(connection: Connection, stores: Stores) -> None:
+    """Delete what is past its time: finished queue items, old refusals and events."""
+    moment = now()
+    day = 86_400_000_000
+    while stores.queue.purge(connection, moment - 7 * day):
+        continue
+    stores.threads.purge(connection, now=moment)
