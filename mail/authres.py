@@ -12,11 +12,12 @@ from mail.comments import without_comments
 MAX_VALUE_CHARS = 16 * 1024
 MAX_RESULTS = 100
 
-# Possessive throughout: linear time on any text. A comment's "(" is followed up in
-# _without_comments.
+# Possessive throughout: linear time on any text.
 _QUOTED = r'"(?:[^"\\]++|\\.)*+"'
-_SEGMENTS = re.compile(rf'(?:{_QUOTED}|[^";]++)*+', re.DOTALL)
-_SERVER = re.compile(rf"\s*+(?P<id>{_QUOTED}|[^\s\"=;/]++)(?:\s++[0-9]++)?\s*+", re.DOTALL)
+_SEGMENT = re.compile(rf'(?:{_QUOTED}|[^";]++)++', re.DOTALL)
+_SERVER = re.compile(
+    rf"\s*+(?P<id>{_QUOTED}|[^\s\"=;/\\<>@,:?\[\]]++)(?:\s++[0-9]++)?\s*+", re.DOTALL
+)
 _PAIR = re.compile(
     rf"""\s*+(?P<name>[A-Za-z0-9_-]++(?:\s*+\.\s*+[A-Za-z0-9_-]++)?+)(?:\s*+/\s*+[0-9]++)?+
          \s*+=\s*+(?P<value>{_QUOTED}|[^\s"]++)\s*+""",
@@ -60,30 +61,16 @@ def parse_authentication_results(value: str) -> AuthenticationResults | None:
     if len(value) > MAX_VALUE_CHARS:
         return None
     plain = without_comments(value)
-    segments = None if plain is None else _split(plain)
-    server = _SERVER.fullmatch(segments[0]) if segments else None
-    if segments is None or server is None or len(segments) > MAX_RESULTS + 1:
+    if plain is None or plain.startswith(";"):
         return None
-    said = [text for text in segments[1:] if text.strip() and text.strip().lower() != "none"]
-    results = [_method_result(text) for text in said]
+    first, *others = _SEGMENT.findall(plain) or [""]
+    server = _SERVER.fullmatch(first)
+    said = [text for text in others if text.strip() and text.strip().lower() != "none"]
+    results = [_method_result(text) for text in said[:MAX_RESULTS]]
     whole = tuple(result for result in results if result is not None)
-    if len(whole) != len(results):
+    if server is None or len(whole) != len(said):
         return None
     return AuthenticationResults(_unquoted(server["id"]).lower(), whole)
-
-
-def _split(plain: str) -> list[str] | None:
-    """Split at semicolons outside quotes; None when a quote does not end."""
-    segments, position = [], 0
-    while True:
-        segment = _SEGMENTS.match(plain, position)
-        assert segment is not None, "the pattern matches the empty text"
-        segments.append(segment[0])
-        if segment.end() == len(plain):
-            return segments
-        if plain[segment.end()] != ";":
-            return None
-        position = segment.end() + 1
 
 
 def _method_result(text: str) -> MethodResult | None:

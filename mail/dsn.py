@@ -35,9 +35,9 @@ _ANY_REASON = "The receiving server did not accept the message."
 
 @dataclass(frozen=True, slots=True)
 class DsnFacts:
-    """What a failure report tells. Times are microseconds UTC; both addresses are aliases, in ASCII.
+    """What a failure report tells. Times are microseconds UTC; both addresses are ASCII aliases.
 
-    `to` is the alias of the message's author, `failed` the alias the author wrote to. `reply` is
+    `to` is the alias of the message's author, `failed` the alias they wrote to. `reply` is
     the permanent outcome; `diagnostic` what the next hop said, in any state ("" tells `reply`).
     `original_fields` are the header fields of the message as its author may see them, and
     `original_id` is the author's own Message-ID without brackets, or "". Raises ValueError for a

@@ -120,8 +120,8 @@ def parse_message(raw: bytes) -> Message:
     """
     if raw.startswith(b"\r\n"):
         return Message((), raw[2:])
-    end = raw.find(b"\r\n\r\n")
-    header, body = (raw, b"") if end < 0 else (raw[: end + 2], raw[end + 4 :])
+    end = raw.find(b"\n\r\n")
+    header, body = (raw, b"") if end < 0 else (raw[: end + 1], raw[end + 3 :])
     if header and not header.endswith(b"\n"):
         header += b"\r\n"
     return Message(

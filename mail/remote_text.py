@@ -74,7 +74,7 @@ def _names(addresses: Iterable[Address]) -> Iterator[str]:
 def _shown_words(words: list[str]) -> Iterator[str]:
     """Give the words, those of an address hidden; a sign at an end takes the neighbour along."""
     hidden = set()
-    for index, (word, after) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+    for index, (word, after) in enumerate(zip(words, [*words[1:], ""], strict=False)):
         if _ADDRESS_WORD.search(word):
             hidden.add(index)
         if word.startswith("@") or (word.lower() in _SPELLED_AT and "." in after):

@@ -1,0 +1,27 @@
+"""Envelopes: what MAIL and RCPT said."""
+
+import pytest
+
+from mail.envelope import Body, Envelope
+from tests.support.mail import an_address, an_envelope
+
+
+def test_none_is_the_null_reverse_path() -> None:
+    assert an_envelope(None).has_null_reverse_path
+    assert not an_envelope().has_null_reverse_path
+
+
+def test_an_envelope_goes_somewhere() -> None:
+    with pytest.raises(ValueError, match="forward-path"):
+        Envelope(an_address(), ())
+
+
+def test_an_envelope_is_seven_bit_and_ascii_unless_it_says_so() -> None:
+    envelope = an_envelope()
+
+    assert (envelope.body, envelope.smtputf8) == (Body.SEVEN_BIT, False)
+
+
+def test_a_repr_shows_no_address() -> None:
+    assert "@" not in repr(an_envelope())
+    assert "home" not in repr(an_envelope())
