@@ -16,8 +16,8 @@ from aiosmtplib import (
     SMTPServerDisconnected,
     SMTPTimeoutError,
 )
-from mail.dsn import clean_remote_text
 
+from mail.dsn import clean_remote_text
 from mail.reply import NO_ANSWER, TEMPORARY_FAILURE, TLS_NOT_OFFERED, Reply
 from relay.queue.item import Deferred, Delivered, Failed, Outcome
 
@@ -78,7 +78,15 @@ def reply_of(code: int, text: str) -> Reply:
     status = f"{code // 100}.0.0"
     if found is not None and found[1][0] == status[0]:
         status, text = found[1], text[found.end() :]
-    return Reply(code, status, "").with_text(clean_remote_text(text))
+    return Reply(code, status, "").with_text(_clean(text))
+
+
+def _clean(text: str) -> str:
+    # Words are not worth a message: a fault here would turn a delivery into a second one.
+    try:
+        return clean_remote_text(text)
+    except Exception:  # noqa: BLE001
+        return ""
 
 
 def outcome_of(code: int, text: str, stage: Stage) -> Outcome:

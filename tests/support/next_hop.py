@@ -92,12 +92,21 @@ class Sink:
             if not await self._answer(writer, stage) or stage == "quit":
                 return
             if stage == "starttls" and self._said("starttls").startswith("220"):
-                await writer.start_tls(self.tls)
+                await self._start_tls(writer)
             if stage == "data" and self._said("data").startswith("354"):
                 raw = await self._message(reader)
                 self.taken.append(Taken(mail, recipients, raw))
                 if not await self._answer(writer, "dot"):
                     return
+
+    async def _start_tls(self, writer: asyncio.StreamWriter) -> None:
+        plain = writer.transport
+        try:
+            await writer.start_tls(self.tls)
+        finally:
+            # A client that hangs up in the handshake leaves a writer without a transport, which
+            # its own finaliser cannot take.
+            writer._transport = writer.transport or plain
 
     async def _message(self, reader: asyncio.StreamReader) -> bytes:
         lines = []

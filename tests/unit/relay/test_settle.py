@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mail.reply import DELIVERY_EXPIRED
 from relay.queue.item import ItemKind, RecipientState, TransitionError
 from relay.queue.schedule import MINUTE, Schedule
 from relay.settle import NoteKind, settle
@@ -35,8 +34,8 @@ def test_each_recipient_gets_an_outcome_of_its_own() -> None:
         RecipientState.FAILED,
     ]
     assert settlement.next_attempt_at == NOW + MINUTE
-    assert [(one.recipient, one.reply, one.said) for one in settlement.failed] == [
-        (DAVE, NEVER.reply, NEVER.reply)
+    assert [(one.recipient, one.reply, one.is_expired) for one in settlement.failed] == [
+        (DAVE, NEVER.reply, False)
     ]
 
 
@@ -54,8 +53,8 @@ def test_what_is_late_after_five_attempts_expires_and_says_what_the_next_hop_sai
 
     assert settlement.is_finished
     assert settlement.events[0].kind is NoteKind.EXPIRED
-    assert settlement.failed[0].reply is DELIVERY_EXPIRED
-    assert settlement.failed[0].said == LATER.reply
+    assert settlement.failed[0].is_expired
+    assert settlement.failed[0].reply == LATER.reply
 
 
 def test_nothing_expires_before_its_fifth_attempt() -> None:

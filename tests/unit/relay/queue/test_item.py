@@ -44,7 +44,7 @@ def test_every_state_has_its_line_in_the_table() -> None:
     ],
 )
 def test_an_outcome_refuses_a_reply_of_another_class(outcome, reply) -> None:
-    with pytest.raises(ValueError, match="needs a .yz reply"):
+    with pytest.raises(ValueError, match=r"needs a \dyz reply"):
         outcome(reply)
 
 
