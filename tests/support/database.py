@@ -2,16 +2,13 @@
 
 import os
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from database.encryption import Encryption
-from database.engine import open_engine, prepare_store
-from database.rows import METADATA
 from database.settings import Settings
 from vault.keyring import SECRET_SIZES, Family, Keyring, new_keyring
 
-# Importing these fills METADATA with every table of the house.
+# Importing these fills database.rows.METADATA with every table of the house.
 ROW_MODULES = (
     "database.workers",
     "alias_store.sql.rows",
@@ -34,14 +31,4 @@ def sqlite_settings(folder: Path) -> Settings:
 
 def import_rows() -> None:
     for name in ROW_MODULES:
-        if find_spec(name) is not None:
-            import_module(name)
-
-
-def make_schema(settings: Settings) -> None:
-    """A store as `db upgrade` leaves it."""
-    import_rows()
-    prepare_store(settings)
-    engine = open_engine(settings)
-    METADATA.create_all(engine)
-    engine.dispose()
+        import_module(name)
