@@ -26,6 +26,9 @@ _INVISIBLE: Final = re.compile(
 )
 
 
+_TURKISH: Final = str.maketrans("ıİ", "iI")
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One symbol found, and the excerpt that shows it."""
@@ -62,7 +65,7 @@ def score(facts: Facts) -> Score:
     found = [
         *_merged(in_text, in_subject),
         *_places(facts, text, in_text, in_subject),
-        *_worded(symbols.ZERO_WIDTH, raw),
+        *_worded(symbols.ZERO_WIDTH, raw, raw),
     ]
     relief = _relief(facts, subject, text)
     total = sum(hit.symbol.weight for hit in found)
@@ -72,16 +75,22 @@ def score(facts: Facts) -> Score:
 
 def canonical(text: str) -> str:
     """Return `text` as patterns read it: NFKC, nothing invisible, single blanks."""
-    # NFKC makes up to eighteen characters of one, so the cap is applied again.
-    seen = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)[:TEXT_LIMIT])
-    return _BLANKS.sub(" ", seen)
+    if not text.isascii():
+        # NFKC makes up to eighteen characters of one, so the cap is applied again. Patterns that
+        # ignore case take the Turkish letters for an i, so cues have to find one too.
+        text = unicodedata.normalize("NFKC", text)[:TEXT_LIMIT].translate(_TURKISH)
+        text = _INVISIBLE.sub("", text)
+    return _BLANKS.sub(" ", text)
 
 
 def _marketing(text: str) -> tuple[Hit, ...]:
-    return tuple(hit for worded in symbols.MARKETING for hit in _worded(worded, text))
+    lowered = text.lower()
+    return tuple(hit for worded in symbols.MARKETING for hit in _worded(worded, text, lowered))
 
 
-def _worded(worded: Worded, text: str) -> tuple[Hit, ...]:
+def _worded(worded: Worded, text: str, lowered: str) -> tuple[Hit, ...]:
+    if not any(cue in lowered for cue in worded.cues):
+        return ()
     for match in islice(worded.pattern.finditer(text), _MATCHES_LOOKED_AT):
         if not (worded.may_be_settled and _is_settled(text, *match.span())):
             return (Hit(worded.symbol, excerpt_around(text, *match.span()), match.start()),)

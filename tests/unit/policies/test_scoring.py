@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policies import symbols
 from policies.scoring import canonical, score
@@ -106,6 +108,17 @@ def test_hostile_repetition_costs_little(unit: str) -> None:
     score(facts)
 
     assert time.process_time() - started < 0.5
+
+
+@pytest.mark.parametrize("worded", symbols.MARKETING, ids=lambda worded: worded.symbol.name)
+@given(st.data())
+def test_whatever_a_pattern_finds_holds_one_of_its_cues(
+    worded: symbols.Worded, data: st.DataObject
+) -> None:
+    text = canonical(data.draw(st.from_regex(worded.pattern)))
+
+    if worded.pattern.search(text):
+        assert any(cue in text.lower() for cue in worded.cues)
 
 
 def test_every_symbol_has_a_name_of_its_own_and_a_meaning() -> None:
