@@ -1,4 +1,4 @@
-"""Keys made once for all tests, and a signer that signs whatever one asks it to: the attacker's tool."""
+"""Keys made once for all tests, and a signer that signs whatever it is asked to: an attacker's tool."""
 
 import base64
 import hashlib
@@ -46,7 +46,7 @@ def signed(
     key: rsa.RSAPrivateKey | Ed25519PrivateKey | None = None,
     **tags: str | None,
 ) -> Message:
-    """The message under a signature of `buyer.example`, each tag replaced as asked, None leaves it out."""
+    """The message under a signature of `buyer.example`; a tag of None is left out."""
     key = key or rsa_key()
     algorithm = "ed25519-sha256" if isinstance(key, Ed25519PrivateKey) else "rsa-sha256"
     wanted: dict[str, str | None] = {

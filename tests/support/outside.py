@@ -1,4 +1,4 @@
-"""Outside programs that tests use: skipped by name when missing, and a failure under GOBETWEEN_REQUIRE=all."""
+"""Outside programs that tests use: skipped by name when missing, a failure under REQUIRE=all."""
 
 import os
 import shutil

@@ -22,9 +22,10 @@ RSA = SigningKey("relay.example", "gb1", pem(rsa_key()))
 ED25519 = SigningKey("relay.example", "gb2", pem(ed25519_key()))
 ZONE = Zone({(name, "TXT"): [text] for name, text in map(dns_record, (RSA, ED25519))})
 LETTER = parse_message(
-    b"From: Ann B. <a@relay.example>\r\nTo: b@relay.example\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n"
+    b"From: Ann B. <a@relay.example>\r\nTo: b@relay.example\r\n"
+    b"Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n"
     b" and\tmore\r\nDate: Tue, 14 Nov 2023 22:13:20 +0000\r\nMessage-ID: <1@relay.example>\r\n"
-    b"MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello  there \r\n\r\n\r\n"
+    b"X-Mark: any\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello  there \r\n\r\n\r\n"
 )
 
 
