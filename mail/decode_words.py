@@ -23,8 +23,17 @@ def decode_words(value: str) -> str:
     Neighbouring words of one charset are joined before they are decoded, since many clients split
     a multibyte character between two words although RFC 2047 section 5 forbids it.
     """
+    return _harmless(_decoded(value))
+
+
+def has_hidden_control(value: str) -> bool:
+    """Whether a header value holds a control, openly or inside an encoded word."""
+    return _CONTROL.search(_decoded(value)) is not None
+
+
+def _decoded(value: str) -> str:
     if "=?" not in value:
-        return _harmless(value)
+        return value
     out: list[str] = []
     run: list[bytes] = []
     charset = ""
@@ -42,12 +51,7 @@ def decode_words(value: str) -> str:
         at = word.end()
     out.append(decode_charset(b"".join(run), charset))
     out.append(value[at:])
-    return _harmless("".join(out))
-
-
-def has_words(value: str) -> bool:
-    """Whether a value holds at least one encoded word."""
-    return "=?" in value and _WORD.search(value) is not None
+    return "".join(out)
 
 
 def _octets(encoding: str, text: str) -> bytes:

@@ -27,7 +27,7 @@ _DIGEST_CHILD: Final = Parameterised("message/rfc822")
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Caps of reliability.md 2.2: nesting depth, parts in all, octets of a boundary, of a part's header."""
+    """Caps: nesting depth, parts in all, octets of a boundary and of a part's header."""
 
     depth: int = 30
     parts: int = 200
@@ -40,7 +40,7 @@ DEFAULT_LIMITS: Final = Limits()
 
 @dataclass(slots=True)
 class Part:
-    """One entity: its header at [header_start:body_start] and content at [body_start:body_end] of the body.
+    """One entity: header at [header_start:body_start] of the body, content up to body_end.
 
     The root has no header there (its fields are the message's) and covers the whole body. `path`
     numbers parts as IMAP does, "" for the root. `delimiters` are the ranges of this multipart's
@@ -57,14 +57,14 @@ class Part:
     disposition: Parameterised = field(repr=False)
     children: list["Part"] = field(default_factory=list)
     delimiters: list[tuple[int, int]] = field(default_factory=list)
-    # Where the first boundary line starts and the last one ends; -1 when there is none.
+    # Where the first boundary line starts and the closing one ends; -1 when there is none.
     preamble_end: int = -1
     epilogue_start: int = -1
     is_over_limit: bool = False
 
     @property
     def content_type(self) -> str:
-        """Type and subtype in lower case; text/plain where the header gives none (RFC 2045 section 5.2)."""
+        """Type and subtype in lower case; text/plain by default (RFC 2045 section 5.2)."""
         return self.content.value
 
     @property
@@ -93,12 +93,12 @@ class Part:
         return self.disposition.parameter("filename") or self.content.parameter("name")
 
     def value(self, key: str) -> str | None:
-        """The decoded value of the first field of that lower-case name, or None."""
+        """Decode the first field of that lower-case name, or None."""
         found = first_field(self.fields, key)
         return None if found is None else decode_words(found.value)
 
     def walk(self) -> Iterator["Part"]:
-        """This part and all below it, in the order of their bytes."""
+        """Yield this part and all below it, in the order of their bytes."""
         pending = [self]
         while pending:
             part = pending.pop()
@@ -107,7 +107,7 @@ class Part:
 
 
 def first_field(fields: tuple[Field, ...], key: str) -> Field | None:
-    """The first field of that lower-case name, or None."""
+    """Return the first field of that lower-case name, or None."""
     length = len(key)
     for one in fields:
         if len(one.name) == length and one.key == key:
@@ -124,19 +124,19 @@ def parse_parts(message: Message, limits: Limits = DEFAULT_LIMITS) -> Part:
 
 
 def decoded_octets(message: Message, part: Part) -> bytes:
-    """Content of a part without its transfer encoding."""
+    """Return the content of a part without its transfer encoding."""
     return decode_transfer(message.body[part.body_start : part.body_end], part.transfer_encoding)
 
 
 def decoded_text(message: Message, part: Part) -> str:
-    """Content of a part as text; what its charset cannot explain becomes U+FFFD."""
+    """Return the content of a part as text; what its charset cannot explain becomes U+FFFD."""
     text = decode_charset(decoded_octets(message, part), part.charset)
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 @dataclass(frozen=True, slots=True)
 class _Delimiter:
-    """A boundary line: `start` before the line end in front of it, the boundary itself, and the line's end."""
+    """A boundary line: `start` includes the line end in front of it, `end` excludes its own."""
 
     start: int
     boundary: tuple[int, int]
@@ -180,7 +180,7 @@ class _Parser:
         return best_level, best
 
     def _find(self, boundary: bytes, at: int) -> _Delimiter | None:
-        """The first line at or after `at` that is this boundary's (RFC 2046 section 5.1.1)."""
+        """Find this boundary's first line at or after `at` (RFC 2046 section 5.1.1)."""
         if not boundary:
             return None
         known = self.ahead.get(boundary, _UNKNOWN)
@@ -206,10 +206,10 @@ class _Parser:
         parent.delimiters.append(found.boundary)
         if parent.preamble_end < 0:
             parent.preamble_end = found.start
-        parent.epilogue_start = found.end
         for child in parent.children[-1:]:
             self._end(child, found.start)
         if found.is_last:
+            parent.epilogue_start = found.end
             self.stack.pop()
             return found.end
         return self._child(parent, self._after_line_end(found.end))
@@ -241,7 +241,7 @@ class _Parser:
         return self._open(child)
 
     def _header_end(self, start: int) -> int:
-        """Where the content of the entity at `start` begins; `start` itself when it has no header."""
+        """Find where the content of the entity at `start` begins: there, if it has no header."""
         empty = _LINE_END.match(self.body, start)
         if empty is not None:
             return empty.end()

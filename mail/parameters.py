@@ -20,7 +20,6 @@ _PARAMETER: Final = re.compile(
     re.DOTALL,
 )
 _BETWEEN: Final = re.compile(r"[;\s]*")
-_BETWEEN: Final = re.compile(r"[;\s]*")
 _SECTION: Final = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$&+.^_`|{}~-]+")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")

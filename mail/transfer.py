@@ -8,8 +8,8 @@ from typing import Final
 LINE_LIMIT: Final = 998
 _WRAPPED: Final = 76
 
-_NOT_BASE64: Final = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                                 b"abcdefghijklmnopqrstuvwxyz0123456789+/="))  # fmt: skip
+_BASE64: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+_NOT_BASE64: Final = bytes(set(range(256)) - set(_BASE64))
 _PADDED_SOFT_BREAK: Final = re.compile(rb"=[ \t]+(?=\r?\n)")
 _QP_UNSAFE: Final = re.compile(rb"[^\t\x20-\x3c\x3e-\x7e]")
 _QP_CODES: Final = tuple(b"=%02X" % octet for octet in range(256))
@@ -38,7 +38,7 @@ def transfer_encoding_of(value: str | None) -> TransferEncoding:
 
 
 def decode_transfer(octets: bytes, encoding: TransferEncoding) -> bytes:
-    """The content without its transfer encoding. Never raises; damage is skipped."""
+    """Return the content without its transfer encoding. Never raises; damage is skipped."""
     if encoding is TransferEncoding.BASE64:
         return decode_base64(octets)
     if encoding is TransferEncoding.QUOTED_PRINTABLE:
@@ -79,7 +79,7 @@ def encode_base64(octets: bytes) -> bytes:
 
 
 def encode_quoted_printable(octets: bytes) -> bytes:
-    """Quoted-printable for text (RFC 2045 section 6.7): CRLF and LF are line ends, a lone CR is not."""
+    """Quoted-printable for text (RFC 2045 section 6.7); a lone CR is no line end."""
     lines = octets.replace(b"\r\n", b"\n").split(b"\n")
     return b"\r\n".join(_encode_line(line) for line in lines)
 

@@ -1,0 +1,143 @@
+"""The leak guard: a second pair of eyes over the finished bytes (architecture.md, "Rewriting").
+
+It does not trust the scrubber's work: it shares the list of needles and the reading of MIME, and
+no search with it. Everything is decoded, then flattened to one spelling, and compared. A leak says
+where and in which form, never what.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+from mail.charset import decode_charset
+from mail.decode_words import decode_words
+from mail.message import Field, parse_message
+from mail.mime import Part, decoded_octets, parse_parts
+from mail.parameters import parse_parameterised
+from mail.transfer import decode_base64, decode_quoted_printable
+from relay.rewrite.flatten import flatten, shows_address, shows_domain, without_tags
+from relay.rewrite.needles import Needle, Needles, Side, present
+from relay.rewrite.views import fold
+
+_BASE64_RUN: Final = re.compile(rb"[A-Za-z0-9+/][A-Za-z0-9+/=\r\n]{22,}+")
+_SHORTEST_RUN: Final = 24
+_UUENCODED: Final = re.compile(rb"^begin [0-7]{3,4} .*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """An address that shows: in which header field or part, and decoded how."""
+
+    where: str
+    form: str
+
+
+def find_leaks(raw: bytes, needles: Needles) -> tuple[Leak, ...]:
+    """Search the finished bytes of a message for what must not show.
+
+    The author's addresses anywhere; the recipient's, and the private domains of both, in header
+    fields; the recipient's in text. Linear, never raises, each place and form once.
+    """
+    message = parse_message(raw)
+    root = parse_parts(message)
+    sight = _Sight(needles)
+    leaks = dict.fromkeys(sight.in_bytes("message", raw, "raw"))
+    for part in root.walk():
+        leaks.update(dict.fromkeys(sight.in_fields(part)))
+        if not part.children:
+            octets = message.body[part.body_start : part.body_end]
+            leaks.update(
+                dict.fromkeys(sight.in_content(part, octets, decoded_octets(message, part)))
+            )
+    return tuple(leaks)
+
+
+class _Sight:
+    """The needles of one message, sorted by where they count."""
+
+    def __init__(self, needles: Needles) -> None:
+        self.all = needles.addresses
+        self.author = tuple(one for one in self.all if one.side is Side.AUTHOR)
+        self.domains = needles.domains
+
+    def in_fields(self, part: Part) -> Iterator[Leak]:
+        place = f"part {part.path}" if part.path else "message"
+        together = "\n".join(_readings(part.fields))
+        if not self._in_header(together):
+            return
+        for one in part.fields:
+            form = self._in_header("\n".join(_readings((one,))))
+            if form:
+                yield Leak(f"{place}, header field {one.name or '(junk)'}", form)
+
+    def in_content(self, part: Part, octets: bytes, content: bytes) -> Iterator[Leak]:
+        place = f"part {part.path}" if part.path else "body"
+        where = f"{place} ({part.content_type})" if part.content_type.isascii() else place
+        yield from self.in_bytes(where, content, "decoded")
+        if not (part.is_text or part.is_multipart):
+            return
+        if self._in_text(decode_charset(content, part.charset)):
+            yield Leak(where, "text")
+        if b"=" in octets and content == octets:
+            undone = decode_quoted_printable(octets)
+            if self._in_text(decode_charset(undone, part.charset)):
+                yield Leak(where, "quoted-printable")
+        for run in _base64_runs(content):
+            if self._in_text(decode_charset(decode_base64(run), part.charset)):
+                yield Leak(where, "base64")
+
+    def in_bytes(self, where: str, octets: bytes, form: str) -> Iterator[Leak]:
+        """Look for the author in octets of any kind, in ASCII and in UTF-16."""
+        if _shows(self.author, octets.decode("latin-1").lower()):
+            yield Leak(where, form)
+        # Without its zero octets, ASCII in UTF-16 and UTF-32 reads like ASCII.
+        squeezed = octets.replace(b"\0", b"") if b"\0" in octets else b""
+        if squeezed and _shows(self.author, squeezed.decode("latin-1").lower()):
+            yield Leak(where, "utf-16")
+
+    def _in_header(self, text: str) -> str:
+        if self._in_text(text):
+            return "address"
+        folded = fold(text)
+        if any(shows_domain(one, folded) for one in present(self.domains, folded)):
+            return "private domain"
+        return ""
+
+    def _in_text(self, text: str) -> bool:
+        spelled = unquote(text) if "%" in text else text
+        spelled = html.unescape(spelled) if "&" in spelled else spelled
+        spelled = unquote(spelled) if "%" in spelled else spelled
+        if _shows_flat(self.all, fold(spelled)):
+            return True
+        return "<" in spelled and _shows_flat(self.all, fold(html.unescape(without_tags(text))))
+
+
+def _shows(needles: tuple[Needle, ...], folded: str) -> bool:
+    return any(shows_address(one, folded) for one in present(needles, folded))
+
+
+def _shows_flat(needles: tuple[Needle, ...], folded: str) -> bool:
+    candidates = present(needles, folded)
+    return bool(candidates) and _shows(candidates, flatten(folded))
+
+
+def _readings(fields: tuple[Field, ...]) -> Iterator[str]:
+    """Give what a header field may be read as: as it is, and its parameters put together."""
+    for one in fields:
+        value = one.value
+        yield decode_words(value)
+        if ";" in value:
+            content = parse_parameterised(value)
+            yield from (text for _, text in content.parameters)
+
+
+def _base64_runs(content: bytes) -> Iterator[bytes]:
+    """Give runs that may be base64 inside a text: data: URLs, parts that MIME does not see."""
+    is_suspect = b"base64" in content or any(
+        len(line) >= _SHORTEST_RUN and b" " not in line for line in content.split(b"\n")
+    )
+    if is_suspect:
+        yield from _BASE64_RUN.findall(content)

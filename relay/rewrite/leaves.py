@@ -1,0 +1,82 @@
+"""The content of one part: decode, scrub, and encode again only what changed."""
+
+import html
+import re
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import unquote
+
+from mail.charset import decode_charset, encode_charset
+from mail.mime import Part
+from mail.transfer import TransferEncoding, decode_transfer, encode_transfer, has_long_line
+from relay.rewrite.scrub import Scrubbed, Scrubber
+from relay.rewrite.unclean import unclean_text_reason
+
+_MARKUP: Final = frozenset(
+    {"text/html", "text/xml", "text/enriched", "text/richtext", "text/x-amp-html", "text/xhtml"}
+)
+_CID: Final = re.compile(r"\bcid:([^\s\"'<>)]+)", re.IGNORECASE)
+_CODED: Final = frozenset({TransferEncoding.QUOTED_PRINTABLE, TransferEncoding.BASE64})
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """What becomes of a content: other octets or None, another encoding or None, a reason to hold."""
+
+    octets: bytes | None = field(default=None, repr=False)
+    encoding: TransferEncoding | None = None
+    scrubbed: Scrubbed = field(default=Scrubbed(""), repr=False)
+    unclean: str | None = None
+
+
+def scrub_leaf(octets: bytes, part: Part, scrubber: Scrubber, content_ids: dict[str, str]) -> Leaf:
+    """Scrub a part without children. `octets` are as on the wire."""
+    if not (part.is_text or part.is_multipart):
+        return _shortened(octets, part)
+    content = decode_transfer(octets, part.transfer_encoding)
+    text = decode_charset(content, part.charset)
+    reason = unclean_text_reason(text)
+    if reason is not None:
+        return Leaf(unclean=reason)
+    is_markup = part.content_type in _MARKUP
+    renamed = _renamed(text, content_ids) if is_markup and content_ids else text
+    scrubbed = scrubber.html(renamed) if is_markup else scrubber.plain(renamed)
+    if scrubbed.text == text:
+        return _shortened(octets, part)
+    written = encode_charset(scrubbed.text, part.charset)
+    if written is None:
+        return Leaf(unclean="its charset cannot spell the relay address")
+    return _encoded(written, part, scrubbed)
+
+
+def _encoded(content: bytes, part: Part, scrubbed: Scrubbed) -> Leaf:
+    octets = encode_transfer(content, part.transfer_encoding)
+    if not has_long_line(octets):
+        return Leaf(octets, None, scrubbed)
+    return _recoded(content, part, scrubbed)
+
+
+def _shortened(octets: bytes, part: Part) -> Leaf:
+    """Leave a content as it is, unless a line is longer than mail may carry."""
+    if not has_long_line(octets):
+        return Leaf()
+    return _recoded(decode_transfer(octets, part.transfer_encoding), part, Scrubbed(""))
+
+
+def _recoded(content: bytes, part: Part, scrubbed: Scrubbed) -> Leaf:
+    if part.is_multipart or part.transfer_encoding is TransferEncoding.OPAQUE:
+        return Leaf(unclean="a line is longer than 998 octets and cannot be encoded")
+    if part.transfer_encoding in _CODED:
+        return Leaf(encode_transfer(content, part.transfer_encoding), None, scrubbed)
+    is_text = part.is_text and b"\0" not in content
+    encoding = TransferEncoding.QUOTED_PRINTABLE if is_text else TransferEncoding.BASE64
+    return Leaf(encode_transfer(content, encoding), encoding, scrubbed)
+
+
+def _renamed(text: str, content_ids: dict[str, str]) -> str:
+    def rename(found: re.Match[str]) -> str:
+        # RFC 2392: the id stands percent-encoded in the URL, and the URL in an attribute.
+        identifier = unquote(html.unescape(found[1]))
+        return f"cid:{content_ids[identifier]}" if identifier in content_ids else found[0]
+
+    return _CID.sub(rename, text)

@@ -1,0 +1,95 @@
+"""The scrubber: every address of either party in a text gives way to its alias."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from mail.address import Address
+from relay.rewrite.needles import Match, Needle, Needles, Side, find, present
+from relay.rewrite.views import (
+    View,
+    plain_view,
+    source_view,
+    squeeze,
+    squeeze_source,
+    squeeze_visible,
+    visible_view,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scrubbed:
+    """A text without addresses, and how many of whom were taken out."""
+
+    text: str = field(repr=False)
+    author: int = 0
+    recipient: int = 0
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything was taken out."""
+        return bool(self.author or self.recipient)
+
+
+@dataclass(frozen=True, slots=True)
+class Scrubber:
+    """Needles, and what stands in their place: for each side the alias as the reader sees it."""
+
+    needles: Needles = field(repr=False)
+    author_alias: Address
+    recipient_alias: Address
+
+    def plain(self, text: str) -> Scrubbed:
+        """Scrub text of any kind but HTML."""
+        return self._pass(Scrubbed(text), self.needles.addresses, squeeze_source, source_view)
+
+    def html(self, text: str) -> Scrubbed:
+        """Scrub HTML: attributes, scripts and comments first, then what the tags cut in pieces."""
+        addresses = self.needles.addresses
+        once = self._pass(Scrubbed(text), addresses, squeeze_source, source_view)
+        if "<" not in text:
+            return once
+        return self._pass(once, addresses, squeeze_visible, visible_view)
+
+    def header(self, text: str) -> Scrubbed:
+        """Scrub a decoded header value: addresses, then the private domains of both parties."""
+        once = self.plain(text)
+        return self._pass(once, self.needles.domains, squeeze, plain_view)
+
+    def _pass(
+        self,
+        before: Scrubbed,
+        needles: tuple[Needle, ...],
+        squeezed: Callable[[str], str],
+        view_of: Callable[[str], View],
+    ) -> Scrubbed:
+        candidates = present(needles, squeezed(before.text))
+        if not candidates:
+            return before
+        view = view_of(before.text)
+        matches = find(candidates, view)
+        if not matches:
+            return before
+        author = sum(match.side is Side.AUTHOR for match in matches)
+        return Scrubbed(
+            self._replaced(before.text, view, matches),
+            before.author + author,
+            before.recipient + len(matches) - author,
+        )
+
+    def _replaced(self, text: str, view: View, matches: list[Match]) -> str:
+        out: list[str] = []
+        at = 0
+        for match in matches:
+            written = self._alias(match)
+            for low, high in view.pieces(match.start, match.end):
+                # Two needles may meet inside one unit: the first one took it along.
+                if low >= at:
+                    out += (text[at:low], written)
+                    written = ""
+                at = max(at, high)
+        out.append(text[at:])
+        return "".join(out)
+
+    def _alias(self, match: Match) -> str:
+        alias = self.author_alias if match.side is Side.AUTHOR else self.recipient_alias
+        return alias.domain if match.is_domain else str(alias)
