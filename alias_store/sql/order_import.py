@@ -46,6 +46,7 @@ _FIND_RELATIONSHIP = select(_RELATIONSHIP.c.id).where(
 _INSERT_ORDER = insert(_ORDER)
 _INSERT_RELATIONSHIP = insert(_RELATIONSHIP)
 _UPDATE_ORDER = update(_ORDER).where(_ORDER.c.id == bindparam("row_id"))
+_SET_THREAD = _UPDATE_ORDER.values(thread_id=bindparam("new_thread_id"))
 
 _DETAILS = ("currency", "total", "carrier", "tracking_number")
 
@@ -69,7 +70,7 @@ class OrderImport:
 
     def set_thread(self, conn: Connection, order_row_id: int, thread_id: int) -> None:
         """Note the thread that was opened for an order."""
-        conn.execute(_UPDATE_ORDER.values(thread_id=thread_id), {"row_id": order_row_id})
+        conn.execute(_SET_THREAD, {"row_id": order_row_id, "new_thread_id": thread_id})
 
     def _add(self, conn: Connection, record: OrderRecord, occasion: Occasion) -> ImportedOrder:
         seller = self._sides.seller(conn, record, occasion, None)

@@ -78,3 +78,15 @@ class Shop:
 
 def texts(addresses) -> list[str]:
     return [str(address) for address in addresses]
+
+
+# The named values of a row that is right, as a CSV file or a JSON object would have them.
+ROW = {
+    "order_id": "171-1234567-1234567",
+    "seller_id": "S-1",
+    "seller_name": "Sam's Shop",
+    "seller_email": "sam@shop.example",
+    "buyer_email": "bea@mail.example",
+    "status": "shipped",
+    "placed_at": "2026-05-01T10:00:00+02:00",
+}
