@@ -43,7 +43,8 @@ class Field:
     raw: bytes = field(repr=False)
 
     def __post_init__(self) -> None:
-        if not self.raw.endswith(b"\n"):
+        # A slice, not endswith(): this runs for every field of every message.
+        if self.raw[-1:] != b"\n":
             raise ValueError("a field ends with its line end")
 
     @property
@@ -145,6 +146,7 @@ def clean_value(value: str) -> str:
 def make_field(name: str, value: str) -> Field:
     """Write a header field: ASCII, folded at 78 where there is a blank, no line over 998 octets.
 
+    An ASCII value is written as it stands: text that was decoded goes through encode_words first.
     Non-ASCII words become encoded words, so structured fields must be given with theirs already
     encoded where RFC 2047 section 5 needs it (`mailboxes.format_mailbox`). A single word too long
     for a line is broken by folding. Raises ValueError for a name that is no field name.
