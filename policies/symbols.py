@@ -62,8 +62,8 @@ PRICE_OFF: Final = Worded(
         "angebot, oferta"
     ),
     _any_of(
-        rf"\b{_AMOUNT} (?:off\b|rabatt|nachlass|reduziert|günstiger|de (?:réduction|remise))",
-        rf"\b{_AMOUNT} (?:de descuento|de rebaja|discount on|cheaper)",
+        rf"(?<!\w){_AMOUNT} (?:off\b|rabatt|nachlass|reduziert|günstiger|de (?:réduction|remise))",
+        rf"(?<!\w){_AMOUNT} (?:de descuento|de rebaja|discount on|cheaper)",
         r"\d{1,2} ?% (?:off\b|discount\b|rabatt|de (?:réduction|remise|descuento))",
         rf"\b(?:save|spare[n]?|sparen sie|économisez|ahorr[ae]) (?:up to |bis zu |jusqu'à |hasta )?"
         rf"(?:an extra )?{_AMOUNT}",

@@ -66,7 +66,7 @@ def key_id_of(ciphertext: bytes) -> int:
     return ciphertext[0]
 
 
-def wrap_data_key(
+def wrap_thread_key(
     secret: bytes, key_id: int, thread_id: int, nonce: bytes, data_key: bytes
 ) -> bytes:
     """Return a thread's data key, encrypted under the `wrap` key of that id.
@@ -78,7 +78,7 @@ def wrap_data_key(
     return encrypt(secret, key_id, _WRAP_LABEL, thread_id, nonce, data_key)
 
 
-def unwrap_data_key(secret: bytes, thread_id: int, wrapped: bytes) -> bytes:
+def unwrap_thread_key(secret: bytes, thread_id: int, wrapped: bytes) -> bytes:
     """Return a thread's data key. Raises CipherError."""
     return decrypt(secret, _WRAP_LABEL, thread_id, wrapped)
 
@@ -89,3 +89,8 @@ def _associated(key_id: int, label: str, row_id: int) -> bytes:
     except OverflowError:
         raise ValueError("a row id is a signed 64-bit integer") from None
     return bytes((key_id,)) + row + label.encode("ascii")
+
+
+# The names that database.encryption still uses; they go when it has followed.
+wrap_data_key = wrap_thread_key
+unwrap_data_key = unwrap_thread_key

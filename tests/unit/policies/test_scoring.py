@@ -16,7 +16,13 @@ def names(**changes: object) -> set[str]:
 
 
 SHOWING = {
-    "MKT_PRICE_OFF": ["20% off", "Save $5 today", "15 % Rabatt auf alles", "black friday is here"],
+    "MKT_PRICE_OFF": [
+        "20% off",
+        "$5 off",
+        "Save $5 today",
+        "15 % Rabatt auf alles",
+        "black friday is here",
+    ],
     "MKT_COUPON": ["use code SUMMER", "voucher: GIFT-2026", "a coupon for your next order"],
     "MKT_CALL_TO_SHOP": ["browse our new collection", "jetzt kaufen", "you may also like these"],
     "MKT_SUBSCRIBE": ["our newsletter", "follow us on Instagram", "suivez-nous"],

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault.cipher import DATA_KEY_ID, decrypt, encrypt, key_id_of, unwrap_data_key, wrap_data_key
+from vault.cipher import (
+    DATA_KEY_ID,
+    decrypt,
+    encrypt,
+    key_id_of,
+    unwrap_thread_key,
+    wrap_thread_key,
+)
 from vault.errors import CipherError
 
 SECRET = bytes(range(32))
@@ -69,24 +76,24 @@ def test_a_row_id_has_64_bits(row: int) -> None:
 
 
 def test_a_data_key_comes_back_for_its_thread_alone() -> None:
-    wrapped = wrap_data_key(SECRET, 2, 77, NONCE, bytes(32))
+    wrapped = wrap_thread_key(SECRET, 2, 77, NONCE, bytes(32))
 
-    assert unwrap_data_key(SECRET, 77, wrapped) == bytes(32)
+    assert unwrap_thread_key(SECRET, 77, wrapped) == bytes(32)
     assert key_id_of(wrapped) == 2
     with pytest.raises(CipherError):
-        unwrap_data_key(SECRET, 78, wrapped)
+        unwrap_thread_key(SECRET, 78, wrapped)
 
 
 def test_a_data_key_is_no_field_and_a_field_no_data_key() -> None:
     field = encrypt(SECRET, DATA_KEY_ID, "entry.raw", 77, NONCE, bytes(32))
 
     with pytest.raises(CipherError):
-        unwrap_data_key(SECRET, 77, field)
+        unwrap_thread_key(SECRET, 77, field)
 
 
 def test_a_data_key_has_32_octets() -> None:
     with pytest.raises(ValueError, match="32 octets"):
-        wrap_data_key(SECRET, 2, 77, NONCE, bytes(31))
+        wrap_thread_key(SECRET, 2, 77, NONCE, bytes(31))
 
 
 def test_errors_name_the_label_and_show_no_octets() -> None:
