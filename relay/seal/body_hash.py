@@ -50,7 +50,10 @@ def _simple(piece: bytes) -> bytes:
 
 
 def _relaxed(piece: bytes) -> bytes:
-    folded = _SPACES.sub(b" ", piece.replace(b"\t", b" ")).replace(b" \r\n", b"\r\n")
+    folded = piece.replace(b"\t", b" ")
+    if b"  " in folded:
+        folded = _SPACES.sub(b" ", folded)
+    folded = folded.replace(b" \r\n", b"\r\n")
     return folded[:-1] if folded.endswith(b" ") else folded
 
 
