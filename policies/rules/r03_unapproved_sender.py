@@ -26,9 +26,9 @@ def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     """Refuse a blocked sender; hold one that is unknown or has become a past address."""
     domain = excerpt_of(facts.author_domain) or "an unknown domain"
     if facts.author_standing == "blocked":
-        return (BLOCKED.finding(RULE.id, facts.author_domain, domain=domain),)
+        return (BLOCKED.finding(RULE.id, excerpt_of(facts.author_domain), domain=domain),)
     if facts.author_standing in {"unknown", "past"}:
-        return (NOT_APPROVED.finding(RULE.id, facts.author_domain, domain=domain),)
+        return (NOT_APPROVED.finding(RULE.id, excerpt_of(facts.author_domain), domain=domain),)
     return ()
 
 

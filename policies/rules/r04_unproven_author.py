@@ -41,7 +41,7 @@ def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     if answer is None:
         return ()
     domain = excerpt_of(facts.author_domain) or "its sender's domain"
-    return (answer.finding(RULE.id, facts.author_domain, domain=domain),)
+    return (answer.finding(RULE.id, excerpt_of(facts.author_domain), domain=domain),)
 
 
 RULE: Final = Rule(

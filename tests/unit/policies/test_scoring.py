@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from policies import symbols
@@ -117,6 +117,7 @@ def test_hostile_repetition_costs_little(unit: str) -> None:
 
 
 @pytest.mark.parametrize("worded", symbols.MARKETING, ids=lambda worded: worded.symbol.name)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_whatever_a_pattern_finds_holds_one_of_its_cues(
     worded: symbols.Worded, data: st.DataObject
