@@ -169,12 +169,26 @@ def _object(row: int, value: object) -> _Row:
     return row, value
 
 
+class _NamedTwice(ValueError):
+    """A JSON object has one name twice; which of the values is meant nobody can know."""
+
+
+def _object_of(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    named = dict(pairs)
+    if len(named) != len(pairs):
+        raise _NamedTwice
+    return named
+
+
 def _parse_json(text: str, *, row: int = 0) -> object:
     try:
-        parsed: object = json.loads(text, parse_float=Decimal)
+        parsed: object = json.loads(text, parse_float=Decimal, object_pairs_hook=_object_of)
     except json.JSONDecodeError as error:
         what = f"is not JSON at line {error.lineno}, column {error.colno}"
         problem = Problem(row, "", what, "check quotes, commas and brackets")
+        raise RecordError((problem,)) from None
+    except _NamedTwice:
+        problem = Problem(row, "", "names one column twice in an order", "keep one of the two")
         raise RecordError((problem,)) from None
     # A number of thousands of digits is a ValueError, and deep nesting exhausts the stack.
     except (ValueError, RecursionError):

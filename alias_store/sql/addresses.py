@@ -48,7 +48,8 @@ _ADDRESSES = union_all(
 _MAILBOXES = (
     select(_MAILBOX.c.id, _MAILBOX.c.address, _MAILBOX.c.is_current, _MAILBOX.c.source)
     .where(_MAILBOX.c.party_id == bindparam("party_id"))
-    .order_by(_MAILBOX.c.id)
+    # Two buyers that were joined may both bring one address; the current row is to be the last.
+    .order_by(_MAILBOX.c.is_current, _MAILBOX.c.id)
 )
 _SENDER_BY_ADDRESS = select(_SENDER.c.id, _SENDER.c.is_blocked).where(
     _SENDER.c.party_id == bindparam("party_id"),

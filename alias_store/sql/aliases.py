@@ -102,7 +102,7 @@ class Aliases:
     def revoke(self, conn: Connection, alias_id: int) -> Alias:
         """Shut an alias for good. Raises UnknownAlias."""
         alias = self._known(conn, alias_id)
-        _set_state(conn, alias, AliasState.REVOKED, None)
+        conn.execute(_SET_STATE, _new_state(alias, AliasState.REVOKED, None))
         return self._known(conn, alias_id)
 
     def reissue(self, conn: Connection, alias_id: int, *, now: int, overlap: int) -> Alias:
@@ -118,7 +118,7 @@ class Aliases:
         rows = conn.execute(_OF_RELATIONSHIP, {"relationship_id": named.relationship_id})
         for alias in map(read_alias, rows):
             if alias.role is named.role and alias.state is AliasState.LIVE:
-                self._retire(conn, alias, now, overlap)
+                conn.execute(_SET_STATE, _retired(alias, now, overlap))
         fresh = self._new(named.relationship_id, named.role, named.domain)
         conn.execute(_INSERT, _columns(fresh, now))
         return fresh
@@ -135,9 +135,9 @@ class Aliases:
         fresh = [self._new(alias.relationship_id, alias.role, alias.domain) for alias in old]
         if any(alias.key_id == key_id for alias in fresh):
             raise ValueError("this key mints new aliases; rotate the token family first")
-        for alias in old:
-            self._retire(conn, alias, now, overlap)
         if fresh:
+            retired = [_retired(alias, now, overlap) for alias in old]
+            conn.execute(_SET_STATE, retired)
             conn.execute(_INSERT, [_columns(alias, now) for alias in fresh])
         return len(fresh)
 
@@ -153,12 +153,6 @@ class Aliases:
         key_id = self._codec.open(Purpose.ALIAS, domain, token).key_id
         return Alias(alias_id, relationship_id, role, domain, key_id, AliasState.LIVE)
 
-    def _retire(self, conn: Connection, alias: Alias, now: int, overlap: int) -> None:
-        if overlap > 0:
-            _set_state(conn, alias, AliasState.OVERLAP, now + overlap)
-        else:
-            _set_state(conn, alias, AliasState.REVOKED, None)
-
 
 def choose_pair(aliases: list[Alias]) -> tuple[Alias, Alias]:
     """Return the buyer's and the seller's alias, given all of a relationship, oldest first."""
@@ -170,9 +164,14 @@ def choose_pair(aliases: list[Alias]) -> tuple[Alias, Alias]:
     return chosen[Role.BUYER], chosen[Role.SELLER]
 
 
-def _set_state(conn: Connection, alias: Alias, state: AliasState, expires_at: int | None) -> None:
-    values = {"alias_id": alias.id, "new_state": state.value, "new_expires_at": expires_at}
-    conn.execute(_SET_STATE, values)
+def _retired(alias: Alias, now: int, overlap: int) -> dict[str, object]:
+    if overlap > 0:
+        return _new_state(alias, AliasState.OVERLAP, now + overlap)
+    return _new_state(alias, AliasState.REVOKED, None)
+
+
+def _new_state(alias: Alias, state: AliasState, expires_at: int | None) -> dict[str, object]:
+    return {"alias_id": alias.id, "new_state": state.value, "new_expires_at": expires_at}
 
 
 def _columns(alias: Alias, now: int) -> dict[str, object]:

@@ -108,7 +108,9 @@ class Correspondences:
 
     def of_relationship(self, conn: Connection, relationship_id: int) -> Correspondence | None:
         """Return what a relationship is; `named` is then the newest alias of its buyer."""
-        alias_id = conn.execute(_ALIAS_OF_RELATIONSHIP, {"relationship_id": relationship_id}).scalar()
+        alias_id = conn.execute(
+            _ALIAS_OF_RELATIONSHIP, {"relationship_id": relationship_id}
+        ).scalar()
         return None if alias_id is None else self.of_alias(conn, alias_id)
 
     def _of_aliases(self, conn: Connection, aliases: list[Alias], alias_id: int) -> Correspondence:

@@ -515,6 +515,27 @@ def test_a_correspondence_is_found_by_order(shop) -> None:
     assert find(shop.conn, "other", "171-1234567-1234567") is None
 
 
+def test_a_correspondence_is_found_by_its_relationship(shop) -> None:
+    imported = shop.take()
+    find = shop.store.correspondence_of_relationship
+
+    assert find(shop.conn, imported.relationship_id) == shop.between(imported)
+    assert find(shop.conn, imported.relationship_id + 1) is None
+
+
+def test_one_address_of_joined_buyers_receives_once_after_a_rotation(shop) -> None:
+    shop.take()
+    shop.reopened(rotated(shop.keyring, Family.INDEX))
+    other = {"seller_id": "S-2", "seller_email": "ann@other.example"}
+    shop.take(order_id="2", buyer_id="B-1", buyer_email="b@work.example", **other)
+    shop.take(order_id="2", buyer_id="B-1", **other)
+    joined = shop.take(buyer_id="B-1")
+
+    buyer = shop.between(joined).buyer
+    assert texts(buyer.delivery_addresses) == ["bea@mail.example"]
+    assert set(texts(buyer.addresses)) == {"b@work.example", "bea@mail.example"}
+
+
 def test_everything_is_found_after_the_index_key_was_rotated(shop) -> None:
     first = shop.take(buyer_id="B-1")
     shop.reopened(rotated(shop.keyring, Family.INDEX))

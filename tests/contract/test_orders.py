@@ -71,6 +71,14 @@ def test_a_changed_address_is_audited_without_being_shown(engine, stores) -> Non
     assert "new@" not in repr(line) + line.reason
 
 
+def test_a_changed_state_needs_no_audit(engine, stores) -> None:
+    with engine.begin() as conn:
+        take(conn, stores, {})
+        take(conn, stores, {"carrier": "DHL"})
+
+        assert counted(conn)["audit"] == 0
+
+
 def test_new_and_changed_orders_stand_in_the_feed(engine, stores) -> None:
     with engine.begin() as conn:
         (order,) = take(conn, stores, {})

@@ -149,6 +149,15 @@ def test_a_header_alone_is_no_order() -> None:
     assert problems(as_csv(columns=list(ROW))) == [(0, "", "has no order in it")]
 
 
+def test_an_object_that_names_a_column_twice_is_refused() -> None:
+    twice = b'{"buyer_email": "x@mail.example", ' + as_lines(ROW)[1:]
+
+    assert problems(as_lines(ROW) + b"\n" + twice) == [
+        (2, "", "names one column twice in an order"),
+    ]
+    assert problems(b"[" + twice + b"]") == [(0, "", "names one column twice in an order")]
+
+
 def test_a_number_too_long_for_json_is_named_by_row() -> None:
     content = as_lines(ROW) + b'\n{"order_id": ' + b"9" * 5_000 + b"}"
 
