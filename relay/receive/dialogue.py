@@ -1,3 +1,4 @@
+
 """One SMTP session, its mechanical half: bytes, lines, replies, time and its end.
 
 What commands mean stands in `commands` and `smtp_session`.
@@ -21,6 +22,8 @@ import asyncio
 import math
 import ssl
 from collections.abc import Callable
+from typing import cast
+from typing import cast
 
 from aiosmtpd.smtp import SMTP
 
@@ -87,26 +90,32 @@ class Dialogue(SMTP):
 
     # The transport's callbacks.
 
+    @property
+    def _wire(self) -> asyncio.Transport:
+        """The transport, present; uvloop's has the methods of asyncio.Transport without being one."""
+        return cast("asyncio.Transport", self.transport)
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Admit the peer and begin, or say 421 and close."""
-        assert isinstance(transport, asyncio.Transport)
+        # uvloop's transports keep the interface of asyncio.Transport without deriving from it.
+        transport = cast(asyncio.Transport, transport)
         name = transport.get_extra_info("peername")
         if not isinstance(name, tuple):
             # The peer was gone before we looked.
-            transport.abort()
+            wire.abort()
             return
         self.peer = identify(name[0], self.reception.settings)
         refusal = self.reception.book.admit(self.peer, self.loop.time())
         if refusal is not None:
             self.reception.count("connections refused")
             self._note_refusal(refusal)
-            transport.write(f"{refusal}\r\n".encode("ascii"))
-            transport.close()
+            wire.write(f"{refusal}\r\n".encode("ascii"))
+            wire.close()
             return
         self._is_present = True
         self.reception.count("connections")
         self.reception.guests.add(self)
-        self.inbox.attach(transport)
+        self.inbox.attach(wire)
         super().connection_made(transport)
 
     def data_received(self, data: bytes) -> None:
@@ -143,8 +152,7 @@ class Dialogue(SMTP):
     def eject(self) -> None:
         """Drop the connection."""
         if self.transport is not None:
-            assert isinstance(self.transport, asyncio.Transport)
-            self.transport.abort()
+            cast(asyncio.Transport, self.transport).abort()
 
     def end(self, *, may_linger: bool = True) -> None:
         """Read no further command."""
@@ -153,8 +161,7 @@ class Dialogue(SMTP):
 
     async def encrypt(self, context: ssl.SSLContext, patience: float) -> None:
         """Go on inside TLS, or end when the handshake fails or takes over `patience` seconds."""
-        plain = self.transport
-        assert isinstance(plain, asyncio.Transport)
+        plain = cast(asyncio.Transport, self.transport)
         self.inbox.clear()
         self._rest()
         try:
@@ -166,8 +173,7 @@ class Dialogue(SMTP):
             self._depart()
             raise InputEnded from None
         self.transport = self._writer.transport
-        assert isinstance(self.transport, asyncio.Transport)
-        self.inbox.attach(self.transport)
+        self.inbox.attach(cast(asyncio.Transport, self.transport))
         self.is_tls = True
 
     # Time.
@@ -329,8 +335,7 @@ class Dialogue(SMTP):
         """
         if not self._may_linger or self.is_tls or self.transport is None:
             return
-        assert isinstance(self.transport, asyncio.Transport)
-        self.transport.write_eof()
+        cast(asyncio.Transport, self.transport).write_eof()
         self.set_deadline(self.loop.time() + self.limits.linger, self.eject)
         dropped = 0
         while dropped < self.limits.overrun:
