@@ -1,4 +1,3 @@
-
 """One SMTP session, its mechanical half: bytes, lines, replies, time and its end.
 
 What commands mean stands in `commands` and `smtp_session`.
@@ -22,7 +21,6 @@ import asyncio
 import math
 import ssl
 from collections.abc import Callable
-from typing import cast
 from typing import cast
 
 from aiosmtpd.smtp import SMTP
@@ -97,9 +95,8 @@ class Dialogue(SMTP):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Admit the peer and begin, or say 421 and close."""
-        # uvloop's transports keep the interface of asyncio.Transport without deriving from it.
-        transport = cast(asyncio.Transport, transport)
-        name = transport.get_extra_info("peername")
+        wire = cast("asyncio.Transport", transport)
+        name = wire.get_extra_info("peername")
         if not isinstance(name, tuple):
             # The peer was gone before we looked.
             wire.abort()
@@ -152,7 +149,7 @@ class Dialogue(SMTP):
     def eject(self) -> None:
         """Drop the connection."""
         if self.transport is not None:
-            cast(asyncio.Transport, self.transport).abort()
+            self._wire.abort()
 
     def end(self, *, may_linger: bool = True) -> None:
         """Read no further command."""
@@ -161,7 +158,7 @@ class Dialogue(SMTP):
 
     async def encrypt(self, context: ssl.SSLContext, patience: float) -> None:
         """Go on inside TLS, or end when the handshake fails or takes over `patience` seconds."""
-        plain = cast(asyncio.Transport, self.transport)
+        plain = self._wire
         self.inbox.clear()
         self._rest()
         try:
@@ -173,7 +170,7 @@ class Dialogue(SMTP):
             self._depart()
             raise InputEnded from None
         self.transport = self._writer.transport
-        self.inbox.attach(cast(asyncio.Transport, self.transport))
+        self.inbox.attach(self._wire)
         self.is_tls = True
 
     # Time.
@@ -335,7 +332,7 @@ class Dialogue(SMTP):
         """
         if not self._may_linger or self.is_tls or self.transport is None:
             return
-        cast(asyncio.Transport, self.transport).write_eof()
+        self._wire.write_eof()
         self.set_deadline(self.loop.time() + self.limits.linger, self.eject)
         dropped = 0
         while dropped < self.limits.overrun:
