@@ -219,7 +219,11 @@ class Runner:
     async def _attempt_for_ever(self) -> None:
         while True:
             item = await self._ready.get()
-            outcomes = await self._outcomes(item)
+            try:
+                outcomes = await self._outcomes(item)
+            except asyncio.CancelledError:
+                self._forget(item.id)
+                raise
             task = asyncio.create_task(self._settle(item, outcomes))
             self._settling.add(task)
             task.add_done_callback(self._settling.discard)

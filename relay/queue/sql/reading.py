@@ -138,7 +138,7 @@ def counts_by_state(conn: Connection) -> Mapping[ItemState, int]:
         .where(ITEM.c.state.in_([state.value for state in living]))
         .group_by(ITEM.c.state)
     )
-    found: dict[str, int] = dict(rows.tuples().all())
+    found: dict[str, int] = dict(rows.all())
     return {state: found.get(state.value, 0) for state in living}
 
 
@@ -185,7 +185,7 @@ def _recipient_states(
         .group_by(RECIPIENT.c.item_id, RECIPIENT.c.state)
     )
     by_item: dict[int, dict[RecipientState, int]] = defaultdict(dict)
-    for item_id, state, count in rows.tuples():
+    for item_id, state, count in rows:
         by_item[item_id][RecipientState(state)] = count
     return by_item
 

@@ -127,7 +127,7 @@ class QueueStore:
             .order_by(ITEM.c.next_attempt_at)
             .limit(limit)
         )
-        return tuple((item_id, size) for item_id, size in conn.execute(held).tuples())
+        return tuple((item_id, size) for item_id, size in conn.execute(held))
 
     def _is_due(self, now: int) -> ColumnElement[bool]:
         # Schedule.is_due, in SQL.
