@@ -21,7 +21,7 @@ import asyncio
 import math
 import ssl
 from collections.abc import Callable
-from typing import cast
+from typing import ClassVar, cast
 
 from aiosmtpd.smtp import SMTP
 
@@ -38,8 +38,20 @@ _OUTGOING = 16 * 1024
 _NOBODY = Peer("", "", is_trusted=False)
 
 
+class _NoHooks:
+    """In place of aiosmtpd's handler: we override commands, so there are no hooks to be found."""
+
+    def __dir__(self) -> list[str]:
+        return []
+
+
 class Dialogue(SMTP):
     """The protocol object of one connection; subclasses give `perform`, what a command means."""
+
+    _command_names: ClassVar[list[str]] = []
+
+    def __init_subclass__(cls) -> None:
+        cls._command_names = [name for name in dir(cls) if name.startswith("smtp_")]
 
     def __init__(self, reception: Reception, loop: asyncio.AbstractEventLoop) -> None:
         # An attribute of the instance hides aiosmtpd's attribute of the class, which all sessions
@@ -47,7 +59,7 @@ class Dialogue(SMTP):
         self.command_size_limits = {}
         settings = reception.settings
         super().__init__(
-            None,
+            _NoHooks(),
             data_size_limit=settings.limits.message_size,
             enable_SMTPUTF8=True,
             hostname=settings.hostname,
@@ -71,6 +83,13 @@ class Dialogue(SMTP):
         self._fires_at = math.inf
         self._on_deadline: Callable[[], None] = self.eject
         self._ends_at = loop.time() + settings.limits.session
+
+    def __dir__(self) -> list[str]:
+        """List the commands alone: aiosmtpd searches all attributes for them, at each connection.
+
+        That took 0.2 ms, a third of what a connection costs, and found its AUTH methods, too.
+        """
+        return self._command_names
 
     # What subclasses give.
 
