@@ -1,11 +1,12 @@
 """The addresses that parties are known by: mailboxes, approved senders, and who shares one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     Connection,
     bindparam,
     delete,
@@ -29,22 +30,32 @@ _RELATIONSHIP = RelationshipRow.__table__
 
 _IS_SENDER = literal(True).label("is_sender")
 _IS_MAILBOX = literal(False).label("is_sender")
-_ADDRESSES = union_all(
-    select(
-        _MAILBOX.c.party_id,
-        _IS_MAILBOX,
-        _MAILBOX.c.id.label("row_id"),
-        _MAILBOX.c.address,
-        _MAILBOX.c.is_current.label("flag"),
-    ).where(_MAILBOX.c.party_id.in_(bindparam("party_ids", expanding=True))),
-    select(
-        _SENDER.c.party_id,
-        _IS_SENDER,
-        _SENDER.c.id.label("row_id"),
-        _SENDER.c.address,
-        _SENDER.c.is_blocked.label("flag"),
-    ).where(_SENDER.c.party_id.in_(bindparam("party_ids", expanding=True))),
-).order_by("is_sender", "row_id")
+
+
+def _addresses_where(is_wanted: Callable[[ColumnElement[int]], ColumnElement[bool]]) -> Any:
+    return union_all(
+        select(
+            _MAILBOX.c.party_id,
+            _IS_MAILBOX,
+            _MAILBOX.c.id.label("row_id"),
+            _MAILBOX.c.address,
+            _MAILBOX.c.is_current.label("flag"),
+        ).where(is_wanted(_MAILBOX.c.party_id)),
+        select(
+            _SENDER.c.party_id,
+            _IS_SENDER,
+            _SENDER.c.id.label("row_id"),
+            _SENDER.c.address,
+            _SENDER.c.is_blocked.label("flag"),
+        ).where(is_wanted(_SENDER.c.party_id)),
+    ).order_by("is_sender", "row_id")
+
+
+_ADDRESSES = _addresses_where(lambda party_id: party_id.in_(bindparam("party_ids", expanding=True)))
+# Every message comes by here; a list of unknown length would be written out anew each time.
+_ADDRESSES_OF_TWO = _addresses_where(
+    lambda party_id: or_(party_id == bindparam("one"), party_id == bindparam("other"))
+)
 _MAILBOXES = (
     select(_MAILBOX.c.id, _MAILBOX.c.address, _MAILBOX.c.is_current, _MAILBOX.c.source)
     .where(_MAILBOX.c.party_id == bindparam("party_id"))
@@ -202,11 +213,19 @@ class AddressBook:
 
     def addresses(self, conn: Connection, party_ids: Sequence[int]) -> dict[int, Addresses]:
         """Return every address of these parties, oldest first, in one statement."""
+        return self._read(party_ids, conn.execute(_ADDRESSES, {"party_ids": party_ids}))
+
+    def addresses_of_two(self, conn: Connection, one: int, other: int) -> dict[int, Addresses]:
+        """Return every address of the two sides of a relationship."""
+        rows = conn.execute(_ADDRESSES_OF_TWO, {"one": one, "other": other})
+        return self._read((one, other), rows)
+
+    def _read(
+        self, party_ids: Sequence[int], rows: Iterable[Sequence[Any]]
+    ) -> dict[int, Addresses]:
         mailboxes: dict[int, list[Mailbox]] = {party_id: [] for party_id in party_ids}
         senders: dict[int, list[ApprovedSender]] = {party_id: [] for party_id in party_ids}
-        for party_id, is_sender, row_id, sealed, flag in conn.execute(
-            _ADDRESSES, {"party_ids": party_ids}
-        ):
+        for party_id, is_sender, row_id, sealed, flag in rows:
             label = SENDER_ADDRESS if is_sender else MAILBOX_ADDRESS
             address = self._fields.open_address(label, row_id, sealed)
             if is_sender:

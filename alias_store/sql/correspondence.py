@@ -1,4 +1,4 @@
-"""All about the two sides of an alias, read in four statements: every message comes through here.
+"""All about the two sides of an alias, read in three statements: every message comes through here.
 
 The statements are built once and give tuples; nothing is loaded lazily and no row object is made.
 """
@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from alias_store.model import (
-    Alias,
     AliasState,
     Correspondence,
     Order,
@@ -29,9 +28,11 @@ _BUYER = PartyRow.__table__.alias("buyer")
 _SELLER = PartyRow.__table__.alias("seller")
 _SIBLING = AliasRow.__table__.alias("sibling")
 
-_SIDES = (
+# The aliases of the relationship that the given one belongs to, itself among them, each with both
+# sides: a few rows that repeat two names cost less than one more statement.
+_SIBLINGS = (
     select(
-        _RELATIONSHIP.c.id,
+        *(_SIBLING.c[column.name] for column in ALIAS_COLUMNS),
         _RELATIONSHIP.c.marketplace,
         _BUYER.c.id,
         _BUYER.c.name,
@@ -40,14 +41,10 @@ _SIDES = (
         _SELLER.c.name,
         _SELLER.c.language,
     )
+    .join(_ALIAS, _ALIAS.c.relationship_id == _SIBLING.c.relationship_id)
+    .join(_RELATIONSHIP, _RELATIONSHIP.c.id == _SIBLING.c.relationship_id)
     .join(_BUYER, _BUYER.c.id == _RELATIONSHIP.c.buyer_id)
     .join(_SELLER, _SELLER.c.id == _RELATIONSHIP.c.seller_id)
-    .where(_RELATIONSHIP.c.id == bindparam("relationship_id"))
-)
-# The aliases of the relationship that the given one belongs to, itself among them.
-_SIBLINGS = (
-    select(*(_SIBLING.c[column.name] for column in ALIAS_COLUMNS))
-    .join(_ALIAS, _ALIAS.c.relationship_id == _SIBLING.c.relationship_id)
     .where(_ALIAS.c.id == bindparam("alias_id"))
     .order_by(_SIBLING.c.created_at, _SIBLING.c.id)
 )
@@ -94,10 +91,26 @@ class Correspondences:
 
     def of_alias(self, conn: Connection, alias_id: int) -> Correspondence | None:
         """Return what stands behind an alias in whatever state, or None when there is no such."""
-        aliases = [read_alias(row) for row in conn.execute(_SIBLINGS, {"alias_id": alias_id})]
-        if not aliases:
+        rows = conn.execute(_SIBLINGS, {"alias_id": alias_id}).all()
+        if not rows:
             return None
-        return self._of_aliases(conn, aliases, alias_id)
+        aliases = [read_alias(row) for row in rows]
+        marketplace, *sides = rows[0][len(ALIAS_COLUMNS) :]
+        buyer, seller = sides[:3], sides[3:]
+        relationship_id = aliases[0].relationship_id
+        orders = conn.execute(_ORDERS, {"relationship_id": relationship_id}).all()
+        addresses = self._book.addresses_of_two(conn, buyer[0], seller[0])
+        buyer_alias, seller_alias = choose_pair(aliases)
+        return Correspondence(
+            relationship_id=relationship_id,
+            marketplace=marketplace,
+            buyer=self._party(Role.BUYER, buyer, addresses[buyer[0]]),
+            seller=self._party(Role.SELLER, seller, addresses[seller[0]]),
+            buyer_alias=buyer_alias,
+            seller_alias=seller_alias,
+            named=next(alias for alias in aliases if alias.id == alias_id),
+            orders=tuple(map(self._order, orders)),
+        )
 
     def of_order(self, conn: Connection, marketplace: str, order_id: str) -> Correspondence | None:
         """Return what an order belongs to; `named` is then the buyer's alias."""
@@ -112,23 +125,6 @@ class Correspondences:
             _ALIAS_OF_RELATIONSHIP, {"relationship_id": relationship_id}
         ).scalar()
         return None if alias_id is None else self.of_alias(conn, alias_id)
-
-    def _of_aliases(self, conn: Connection, aliases: list[Alias], alias_id: int) -> Correspondence:
-        relationship = {"relationship_id": aliases[0].relationship_id}
-        sides = conn.execute(_SIDES, relationship).one()
-        orders = conn.execute(_ORDERS, relationship).all()
-        addresses = self._book.addresses(conn, (sides[2], sides[5]))
-        buyer_alias, seller_alias = choose_pair(aliases)
-        return Correspondence(
-            relationship_id=sides[0],
-            marketplace=sides[1],
-            buyer=self._party(Role.BUYER, sides[2:5], addresses[sides[2]]),
-            seller=self._party(Role.SELLER, sides[5:8], addresses[sides[5]]),
-            buyer_alias=buyer_alias,
-            seller_alias=seller_alias,
-            named=next(alias for alias in aliases if alias.id == alias_id),
-            orders=tuple(map(self._order, orders)),
-        )
 
     def _party(self, role: Role, columns: Sequence[Any], addresses: Addresses) -> Party:
         party_id, name, language = columns

@@ -97,7 +97,7 @@ class Sides:
         if buyer.is_new and seller.is_new:
             # Each has the record's one address, and a record's two addresses differ.
             return False
-        known = self._book.addresses(conn, (buyer.party.id, seller.party.id))
+        known = self._book.addresses_of_two(conn, buyer.party.id, seller.party.id)
         ours, theirs = (known[side.party.id].canonical for side in (buyer, seller))
         return not ours.isdisjoint(theirs)
 

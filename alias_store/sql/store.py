@@ -65,7 +65,7 @@ class AliasStore:
         return self._aliases.address_of(alias, tag)
 
     def correspondence(self, conn: Connection, alias_id: int) -> Correspondence | None:
-        """Return both sides behind an alias, in four statements; None when there is no such."""
+        """Return both sides behind an alias, in three statements; None when there is no such."""
         return self._correspondences.of_alias(conn, alias_id)
 
     def correspondence_of_order(
