@@ -98,7 +98,11 @@ def _open_sqlite(settings: Settings) -> Engine:
 
 
 def _begin_sqlite(conn: Connection) -> None:
-    is_reader = conn.get_execution_options().get("gobetween_read_only", False)
+    is_reader = bool(conn.get_execution_options().get("gobetween_read_only", False))
+    # The pool hands one connection to readers and writers in turn; it remembers which it served.
+    if conn.info.get("is_reader", False) != is_reader:
+        conn.exec_driver_sql(f"PRAGMA query_only={int(is_reader)}")
+        conn.info["is_reader"] = is_reader
     conn.exec_driver_sql("BEGIN" if is_reader else "BEGIN IMMEDIATE")
 
 

@@ -156,7 +156,11 @@ class DeliveryEventRow(Row, table=True):
     """One thing that happened to an outgoing message."""
 
     __tablename__ = "delivery_event"
-    __table_args__ = (Index(None, "entry_id"), Index(None, "item_id"))
+    __table_args__ = (
+        Index(None, "entry_id"),
+        Index(None, "item_id"),
+        Index(None, "kind", "at"),
+    )
 
     id: Id
     entry_id: EntryReference

@@ -166,6 +166,7 @@ def _create_delivery_event() -> None:
     )
     index("delivery_event", "entry_id")
     index("delivery_event", "item_id")
+    index("delivery_event", "kind", "at")
 
 
 def _create_audit() -> None:
