@@ -9,6 +9,7 @@ peer could grow without bound.
 
 from encodings import normalize_encoding
 from encodings.aliases import aliases
+from functools import lru_cache
 from typing import Final
 
 # Codecs that are no charsets of mail, are quadratic, or depend on the machine that we run on.
@@ -44,6 +45,7 @@ _CODECS["ascii"] = _CODECS["us_ascii"] = _CODECS["us"] = _CODECS[""] = "utf_8"
 _LONGEST_LABEL: Final = 40
 
 
+@lru_cache(maxsize=256)
 def codec_of(label: str) -> str | None:
     """Name Python's codec for a charset label (RFC 2978); None when nobody knows it."""
     if len(label) > _LONGEST_LABEL or not label.isascii():

@@ -5,6 +5,7 @@ Reading is linear, tolerant and capped. Writing gives ASCII with nothing that co
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
@@ -13,6 +14,7 @@ from mail.decode_words import decode_words
 
 MOST_PARAMETERS: Final = 100
 _LONGEST_SECTION: Final = 60
+_LONGEST_REMEMBERED: Final = 120
 _NAMES: Final = ("name", "filename")
 
 _PARAMETER: Final = re.compile(
@@ -40,9 +42,17 @@ class Parameterised:
 
 def parse_parameterised(text: str) -> Parameterised:
     """Read `value; name=value; ...`. Never raises; what cannot be read is skipped."""
+    # Most mail repeats a few short values, several times in one message.
+    return _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _parsed(text)
+
+
+def _parsed(text: str) -> Parameterised:
     head, _, rest = text.partition(";")
     words = _COMMENT.sub(" ", head).split(None, 1)
     return Parameterised(words[0].lower() if words else "", _joined(_pieces(rest)))
+
+
+_remembered = lru_cache(maxsize=1024)(_parsed)
 
 
 def _pieces(rest: str) -> list[tuple[str, str]]:

@@ -33,6 +33,9 @@ def transfer_encoding_of(value: str | None) -> TransferEncoding:
     """Which encoding a Content-Transfer-Encoding value names; absent means 7bit."""
     if value is None:
         return TransferEncoding.SEVEN_BIT
+    known = _NAMES.get(value)
+    if known is not None:
+        return known
     token = value.partition(";")[0].partition("(")[0].strip().strip("\"'").lower()
     return _NAMES.get(token, TransferEncoding.OPAQUE)
 

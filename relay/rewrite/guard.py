@@ -24,6 +24,8 @@ from relay.rewrite.views import fold
 
 _BASE64_RUN: Final = re.compile(rb"[A-Za-z0-9+/][A-Za-z0-9+/=\r\n]{22,}+")
 _SHORTEST_RUN: Final = 24
+# These name mails by the ids under which the recipient knows them: its own mails by its own ids.
+_THREAD_FIELDS: Final = frozenset({"in-reply-to", "references"})
 _UUENCODED: Final = re.compile(rb"^begin [0-7]{3,4} .*$", re.MULTILINE)
 
 
@@ -62,14 +64,18 @@ class _Sight:
         self.all = needles.addresses
         self.author = tuple(one for one in self.all if one.side is Side.AUTHOR)
         self.domains = needles.domains
+        self.author_domains = tuple(one for one in self.domains if one.side is Side.AUTHOR)
 
     def in_fields(self, part: Part) -> Iterator[Leak]:
         place = f"part {part.path}" if part.path else "message"
         together = "\n".join(_readings(part.fields))
-        if not self._in_header(together):
+        if not self._in_header(together, self.all, self.domains):
             return
         for one in part.fields:
-            form = self._in_header("\n".join(_readings((one,))))
+            is_of_thread = one.key in _THREAD_FIELDS
+            needles = self.author if is_of_thread else self.all
+            domains = self.author_domains if is_of_thread else self.domains
+            form = self._in_header("\n".join(_readings((one,))), needles, domains)
             if form:
                 yield Leak(f"{place}, header field {one.name or '(junk)'}", form)
 
@@ -98,21 +104,24 @@ class _Sight:
         if squeezed and _shows(self.author, squeezed.decode("latin-1").lower()):
             yield Leak(where, "utf-16")
 
-    def _in_header(self, text: str) -> str:
-        if self._in_text(text):
+    def _in_header(
+        self, text: str, needles: tuple[Needle, ...], domains: tuple[Needle, ...]
+    ) -> str:
+        if self._in_text(text, needles):
             return "address"
         folded = fold(text)
-        if any(shows_domain(one, folded) for one in present(self.domains, folded)):
+        if any(shows_domain(one, folded) for one in present(domains, folded)):
             return "private domain"
         return ""
 
-    def _in_text(self, text: str) -> bool:
+    def _in_text(self, text: str, needles: tuple[Needle, ...] | None = None) -> bool:
+        wanted = self.all if needles is None else needles
         spelled = unquote(text) if "%" in text else text
         spelled = html.unescape(spelled) if "&" in spelled else spelled
         spelled = unquote(spelled) if "%" in spelled else spelled
-        if _shows_flat(self.all, fold(spelled)):
+        if _shows_flat(wanted, fold(spelled)):
             return True
-        return "<" in spelled and _shows_flat(self.all, fold(html.unescape(without_tags(text))))
+        return "<" in spelled and _shows_flat(wanted, fold(html.unescape(without_tags(text))))
 
 
 def _shows(needles: tuple[Needle, ...], folded: str) -> bool:
@@ -136,8 +145,7 @@ def _readings(fields: tuple[Field, ...]) -> Iterator[str]:
 
 def _base64_runs(content: bytes) -> Iterator[bytes]:
     """Give runs that may be base64 inside a text: data: URLs, parts that MIME does not see."""
-    is_suspect = b"base64" in content or any(
-        len(line) >= _SHORTEST_RUN and b" " not in line for line in content.split(b"\n")
-    )
-    if is_suspect:
+    # A comprehension, not any(): this line is on the hot path, and mail has many short lines.
+    solid = [line for line in content.split(b"\n") if b" " not in line and len(line) >= _SHORTEST_RUN]
+    if solid or b"base64" in content:
         yield from _BASE64_RUN.findall(content)

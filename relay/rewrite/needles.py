@@ -49,7 +49,8 @@ class Side(StrEnum):
 class Needle:
     """One spelling of one address, or a private domain with an empty local part; folded.
 
-    `pieces` are what every disguise leaves in one piece: without all of them there is no match.
+    `pieces` are what every disguise leaves whole, the longest first: without all of them there is
+    no match.
     """
 
     side: Side
@@ -64,16 +65,16 @@ class Needles:
 
     author: tuple[Address, ...] = field(repr=False)
     recipient: tuple[Address, ...] = field(repr=False)
+    # Every spelling of every address, and the domains that are no public mail provider's: those
+    # name a party in header fields.
+    addresses: tuple[Needle, ...] = field(init=False, repr=False, compare=False)
+    domains: tuple[Needle, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def addresses(self) -> tuple[Needle, ...]:
-        """Every spelling of every address."""
-        return _expand(self)[0]
-
-    @property
-    def domains(self) -> tuple[Needle, ...]:
-        """Domains that are no public mail provider's: they name a party in header fields."""
-        return _expand(self)[1]
+    def __post_init__(self) -> None:
+        """Spell the addresses out."""
+        addresses, domains = _expand(self.author, self.recipient)
+        object.__setattr__(self, "addresses", addresses)
+        object.__setattr__(self, "domains", domains)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,10 @@ class Match:
 
 def present(needles: tuple[Needle, ...], folded: str) -> tuple[Needle, ...]:
     """Give the needles that may be in a folded text, because all their pieces are."""
-    return tuple([one for one in needles if all(piece in folded for piece in one.pieces)])
+    found = [one for one in needles if one.pieces[0] in folded]
+    if not found:
+        return ()
+    return tuple([one for one in found if all(piece in folded for piece in one.pieces)])
 
 
 def find(needles: tuple[Needle, ...], view: View) -> list[Match]:
@@ -144,10 +148,12 @@ def _pattern(local_part: str, domain: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1024)
-def _expand(needles: Needles) -> tuple[tuple[Needle, ...], tuple[Needle, ...]]:
+def _expand(
+    author: tuple[Address, ...], recipient: tuple[Address, ...]
+) -> tuple[tuple[Needle, ...], tuple[Needle, ...]]:
     addresses: dict[Needle, None] = {}
     domains: dict[Needle, None] = {}
-    for side, known in ((Side.AUTHOR, needles.author), (Side.RECIPIENT, needles.recipient)):
+    for side, known in ((Side.AUTHOR, author), (Side.RECIPIENT, recipient)):
         for address in known:
             addresses.update(dict.fromkeys(_spellings(side, address)))
             if address.domain not in PUBLIC_PROVIDERS:

@@ -52,6 +52,9 @@ class Scrubber:
 
     def header(self, text: str) -> Scrubbed:
         """Scrub a decoded header value: addresses, then the private domains of both parties."""
+        known = self.needles.addresses + self.needles.domains
+        if not present(known, squeeze_source(text)):
+            return Scrubbed(text)
         once = self.plain(text)
         return self._pass(once, self.needles.domains, squeeze, plain_view)
 

@@ -41,7 +41,9 @@ def message(text: str | bytes) -> Message:
     return parse_message(with_crlf(text.encode() if isinstance(text, str) else text))
 
 
-def plain(body: str | bytes, content_type: str = "text/plain; charset=utf-8", encoding: str = "8bit"):
+def plain(
+    body: str | bytes, content_type: str = "text/plain; charset=utf-8", encoding: str = "8bit"
+):
     """A message of one part."""
     head = f"{HEADER}Content-Type: {content_type}\nContent-Transfer-Encoding: {encoding}\n\n"
     return message(head.encode() + (body.encode() if isinstance(body, str) else body))
@@ -61,18 +63,26 @@ def rewritten(given: Message, **changes: object) -> Rewritten:
     return rewrite(given, replace(PLAN, **changes))  # type: ignore[arg-type]
 
 
-def shown_forms(raw: bytes) -> str:
-    """All that any reader could make of the bytes, lower case: written apart from the product's code."""
-    forms = [raw, quopri.decodestring(raw), raw.replace(b"\0", b"")]
-    for run in re.findall(rb"(?:[A-Za-z0-9+/]{4,}[=]{0,2}\r?\n?)+", raw):
-        letters = re.sub(rb"[^A-Za-z0-9+/]", b"", run)
-        for skip in range(4):
-            cut = letters[skip:]
-            decoded = base64.b64decode(cut[: len(cut) // 4 * 4])
-            forms += [decoded, decoded.replace(b"\0", b"")]
-    text = "\n".join(form.decode("utf-8", "replace") for form in forms)
-    text += "\n".join(form.decode("latin-1") for form in forms)
-    readings = [text, html.unescape(text), unquote(text), re.sub("<[^<>]*>", "", html.unescape(text))]
-    joined = unicodedata.normalize("NFKC", "\n".join(readings)).lower()
-    return joined + re.sub("[\u00ad\u200b-\u200f\u2060\ufeff]", "", joined)
+_RUN = re.compile(rb"[A-Za-z0-9+/]{20,}(?:={0,2}\r?\n[A-Za-z0-9+/]{4,})*+={0,2}")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
+
+def shown_forms(raw: bytes) -> str:
+    """All that a reader could make of the bytes, lower case: written apart from the product's code."""
+    octets = [raw, quopri.decodestring(raw), raw.replace(b"\0", b"")]
+    for run in _RUN.findall(raw):
+        letters = re.sub(rb"[^A-Za-z0-9+/]", b"", run)
+        for cut in (letters[skip:] for skip in range(4)):
+            decoded = base64.b64decode(cut[: len(cut) // 4 * 4])
+            octets += [decoded, decoded.replace(b"\0", b"")]
+    return shown_texts(octets)
+
+
+def shown_texts(octets: list[bytes]) -> str:
+    """What these octets say in UTF-8 and Latin-1: as they are, unescaped, and without tags."""
+    text = b"\n".join(dict.fromkeys(octets)).decode("utf-8", "surrogateescape")
+    unescaped = unquote(html.unescape(text), errors="surrogateescape")
+    if not unescaped.isascii():
+        unescaped = unicodedata.normalize("NFKC", _UNSEEN.sub("", unescaped))
+    untagged = re.sub(r"<[^<>]*>", "", re.sub(r"<!--[^<>]*-->", "", unescaped))
+    return "\n".join((text, unescaped, untagged)).lower()
