@@ -12,6 +12,7 @@ from database.clock import now
 from database.connection import Connection
 from database.encryption import FieldCipher
 from mail.dsn import DsnFacts, compose_failure
+from mail.reply import DELIVERY_EXPIRED
 from relay.pipeline import PipelineSettings
 from relay.queue.item import ItemKind, QueueItem, QueueRecipient
 from relay.rewrite.guard import find_leaks
@@ -112,11 +113,11 @@ class Recorder:
             reporting_mta=self.hostname,
             to=self.stores.aliases.address_of(correspondence.alias_of(author.role)),
             failed=self.stores.aliases.address_of(other),
-            reply=failure.reply,
+            reply=DELIVERY_EXPIRED if failure.is_expired else failure.reply,
             message_id=f"{token}@{other.domain}",
             at=moment,
             arrived_at=item.created_at,
-            diagnostic=str(failure.said),
+            diagnostic=str(failure.reply),
             original_id=entry.message_id,
         )
         settings = self.pipelines[item.marketplace]
