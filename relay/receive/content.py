@@ -78,7 +78,8 @@ class Content:
         self._received += len(chunk)
         at = self._buffer.find(_END, max(0, known - 4))
         if at < 0:
-            self._inspect(known, len(self._buffer))
+            # Of an end that has half arrived, ".CR", the CR may be one octet too many.
+            self._inspect(known, len(self._buffer), size_limit=self._size_limit + 1)
             return None
         rest = bytes(memoryview(self._buffer)[at + 5 :])
         # What stays is the content with the CRLF of its last line; the dot and the CRLF after it
@@ -88,7 +89,7 @@ class Content:
         if at + 2 < known:
             # The dot of the end came with an earlier chunk and was taken for transparency then.
             self._dots -= 1
-        self._inspect(min(known, at + 2), at + 2)
+        self._inspect(min(known, at + 2), at + 2, size_limit=self._size_limit)
         return rest
 
     def take(self) -> bytes:
@@ -101,7 +102,7 @@ class Content:
         self._buffer = bytearray()
         return bytes(memoryview(plain)[2:])
 
-    def _inspect(self, known: int, end: int) -> None:
+    def _inspect(self, known: int, end: int, *, size_limit: int) -> None:
         """Look at the octets from `known` to `end`, which are new."""
         if self.fault is not None:
             self.fail(self.fault)
@@ -111,7 +112,7 @@ class Content:
             return
         # A pattern of three octets that ends in the new part begins at most two octets before it.
         self._dots += self._buffer.count(_STUFFED, max(0, known - 2), end)
-        if end - 2 - self._dots > self._size_limit:
+        if end - 2 - self._dots > size_limit:
             self.fail(Fault.TOO_LARGE)
         elif self._has_long_line(end):
             self.fail(Fault.LINE_TOO_LONG)

@@ -203,11 +203,11 @@ __all__ = [
     "ALIAS",
     "ALIAS_UNKNOWN",
     "DOMAIN",
+    "TAKEN",
     "FakeDoor",
     "Guest",
     "Listener",
     "Peer",
-    "TAKEN",
     "listening",
     "replies",
 ]

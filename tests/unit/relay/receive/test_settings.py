@@ -1,0 +1,43 @@
+import ssl
+from ipaddress import ip_network
+from pathlib import Path
+
+import pytest
+import trustme
+
+from relay.receive.settings import Limits, Settings
+from relay.receive.tls import load_tls
+
+
+def test_limits_are_not_negative() -> None:
+    with pytest.raises(ValueError, match="errors, idle"):
+        Limits(errors=-1, idle=-0.5)
+
+
+@pytest.mark.parametrize("domains", [(), ("Relay.example",), ("bücher.example",)])
+def test_domains_are_lower_case_a_labels(domains: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="A-labels"):
+        Settings("mx.relay.example", domains)
+
+
+@pytest.mark.parametrize("hostname", ["", " ", "mx.bücher.example"])
+def test_the_hostname_is_a_name(hostname: str) -> None:
+    with pytest.raises(ValueError, match="hostname"):
+        Settings(hostname, ("relay.example",))
+
+
+def test_the_whole_internet_is_not_trusted() -> None:
+    with pytest.raises(ValueError, match="internet"):
+        Settings("mx", ("relay.example",), trusted_networks=(ip_network("::/0"),))
+
+
+def test_a_tls_context_speaks_no_old_version(tmp_path: Path) -> None:
+    leaf = trustme.CA().issue_cert("mx.relay.example")
+    leaf.cert_chain_pems[0].write_to_path(tmp_path / "cert.pem")
+    leaf.private_key_pem.write_to_path(tmp_path / "key.pem")
+
+    context = load_tls(tmp_path / "cert.pem", tmp_path / "key.pem")
+
+    assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+    with pytest.raises(OSError, match=r"."):
+        load_tls(tmp_path / "key.pem", tmp_path / "key.pem")
