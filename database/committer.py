@@ -26,6 +26,12 @@ logger = logging.getLogger(__name__)
 Units = list[Unit[Any]]
 
 
+# Sent as they are: SQLAlchemy's own would be compiled anew for every unit.
+_SAVEPOINT = "SAVEPOINT gobetween_unit"
+_RELEASE = "RELEASE SAVEPOINT gobetween_unit"
+_ROLLBACK = "ROLLBACK TO SAVEPOINT gobetween_unit"
+
+
 class CannotBegin(Exception):
     """No transaction could be begun: the store is away or locked."""
 
@@ -94,20 +100,21 @@ class Committer:
         self, conn: Connection, unit: Unit[Any], done: list[tuple[Unit[Any], Any]], again: Units
     ) -> None:
         """Run one unit in its savepoint; raises _Broken or DBAPIError when the group is gone."""
-        savepoint = conn.begin_nested()
+        conn.exec_driver_sql(_SAVEPOINT)
         try:
             value = unit.run(conn)
         except Exception as error:
-            savepoint.rollback()
             if not _is_sound(conn):
                 raise _Broken from error
+            conn.exec_driver_sql(_ROLLBACK)
+            conn.exec_driver_sql(_RELEASE)
             if isinstance(error, OperationalError):
                 again.append(unit)
             else:
                 self.failed += 1
                 unit.fail(error)
             return
-        savepoint.commit()
+        conn.exec_driver_sql(_RELEASE)
         done.append((unit, value))
 
     def _finish(self, conn: Connection, done: list[tuple[Unit[Any], Any]]) -> Units:
@@ -134,7 +141,7 @@ class Committer:
 
 
 def _is_sound(conn: Connection) -> bool:
-    """Whether the transaction still stands after a unit's savepoint was rolled back.
+    """Whether the transaction still stands after a unit failed in it.
 
     SQLite takes a whole transaction back when its disk is full or fails, and what runs next would
     commit statement by statement. PostgreSQL says so itself, at the next savepoint.

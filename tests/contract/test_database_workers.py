@@ -1,6 +1,7 @@
 import os
 
 from database.workers import (
+    WORKER,
     all_workers,
     beat,
     database_now,
@@ -8,7 +9,6 @@ from database.workers import (
     register_worker,
     silent_workers,
 )
-from database.workers import WORKER
 
 
 def test_a_registered_worker_is_listed_with_its_counters(engine) -> None:

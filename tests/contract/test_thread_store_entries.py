@@ -189,3 +189,16 @@ def test_no_column_of_a_thread_shows_a_word(engine, encryption) -> None:
         ]
     shown = b"\0".join(cells)
     assert not any(word in shown for word in (b"secret", b"Where is it", b"client.example"))
+
+
+def test_a_held_message_that_is_refused_does_not_count_as_written(engine, encryption) -> None:
+    store = a_store(encryption)
+    with engine.begin() as conn:
+        thread = a_thread(store, conn)
+        held = a_new_entry(1, thread.id, disposition=Disposition.HELD, message_id="")
+        store.append_entry(conn, held)
+        store.set_disposition(conn, 1, Disposition.REFUSED)
+
+        assert not store.thread(conn, thread.id).has_written("buyer")
+        assert [entry.disposition for entry in store.entries_of(conn, thread.id)] == ["refused"]
+        assert store.entry(conn, 2) is None
