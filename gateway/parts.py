@@ -155,12 +155,3 @@ def _runner(
         schedule=stores.schedule,
     )
     return runner
-
-
-def keep_house(connection: Connection, stores: Stores) -> None:
-    """Delete what is past its time: finished queue items, old refusals and events."""
-    moment = now()
-    day = 86_400_000_000
-    while stores.queue.purge(connection, moment - 7 * day):
-        continue
-    stores.threads.purge(connection, now=moment)

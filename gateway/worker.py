@@ -20,7 +20,14 @@ from database.workers import all_workers, beat, forget_worker, register_worker, 
 from gateway.config import load_config
 from gateway.errors import GatewayError
 from gateway.logs import configure_logging
-from gateway.parts import Parts, build_parts, keep_house
+from gateway.housekeeping import (
+    delete_old,
+    read_heads_to_export,
+    todays_heads,
+    write_heads,
+)
+from gateway.opened import open_keyring
+from gateway.parts import Parts, build_parts
 from relay.receive.server import serve
 
 log = logging.getLogger("gobetween.worker")
@@ -122,8 +129,19 @@ async def _watch_keyring(parts: Parts, stop: asyncio.Event) -> None:
 
 async def _keep_house(parts: Parts, stop: asyncio.Event) -> None:
     while not stop.is_set():
-        await parts.writer.commit(lambda c: keep_house(c, parts.stores), urgent=False)
+        await parts.writer.commit(lambda c: delete_old(c, parts.stores), urgent=False)
+        await _export_heads(parts)
         await _pause(stop, KEEP_HOUSE_SECONDS)
+
+
+async def _export_heads(parts: Parts) -> None:
+    """Once a day, write down what every chain looks like, for somebody else to keep."""
+    path = todays_heads(parts.config.data_dir)
+    if path.exists():
+        return
+    keyring = open_keyring(parts.config)
+    heads = await parts.readers.read(lambda c: read_heads_to_export(c, parts.stores, keyring))
+    await asyncio.to_thread(write_heads, path, heads)
 
 
 async def _pause(stop: asyncio.Event, seconds: float) -> None:
