@@ -177,7 +177,7 @@ class Connection:
             return
         accepted = await self._recipients(wanted, outcomes)
         if accepted:
-            outcome = await self._data(item.raw)
+            outcome = await self._content(item.raw)
             outcomes.update((recipient.id, outcome) for recipient in accepted)
         if not accepted or self._stage is Stage.DATA:
             await self._reset()
@@ -228,7 +228,7 @@ class Connection:
                 outcomes[recipient.id] = self._judged(response)
         return accepted
 
-    async def _data(self, raw: bytes) -> Outcome:
+    async def _content(self, raw: bytes) -> Outcome:
         response = await self._command(Stage.DATA, b"DATA")
         if response.code != DATA_EXPECTED:
             return self._judged(response)

@@ -1,7 +1,8 @@
 """The loop of one worker that works off its queue: offered items at once, due ones at every tick.
 
 1. An item in memory is in work from the moment it is taken until its settlement is committed, and
-   is never taken twice meanwhile; what is in the store alone is found by the next tick.
+   is never taken twice meanwhile; what is in the store alone is found by the next tick. An offer
+   that comes late, after a tick has found the item and worked it off, is refused: its copy is old.
 2. Memory is bounded in items and octets. What does not fit stays in the store, where it is safe.
 3. An outcome that is known must reach the store: settling is tried until it works or the worker
    ends, because forgetting it would send the message again.
@@ -27,6 +28,8 @@ logger = logging.getLogger(__name__)
 FIRST_PAUSE: Final = 0.1
 LAST_PAUSE: Final = 5.0
 LAST_SETTLEMENTS: Final = 5.0
+# Ids of items attempted of late that are remembered, to know a late offer by.
+RECENT: Final = 10_000
 # So many octets of messages are loaded in one read.
 GROUP_OCTETS: Final = 1024 * 1024
 
@@ -102,6 +105,7 @@ class Runner:
         self._settings = settings or Settings()
         self._schedule = schedule or Schedule()
         self._in_work: dict[int, int] = {}
+        self._recent: dict[int, None] = {}
         self._octets = 0
         self._attempts = 0
         self._ready: asyncio.Queue[QueueItem] = asyncio.Queue()
@@ -128,9 +132,11 @@ class Runner:
     def offer(self, item: QueueItem) -> bool:
         """Hand over an item that is committed and held by this worker.
 
-        False when there is no room: the item is then found in the store by a later tick.
+        False when there is no room, or when a tick was faster: what is then still to be done is
+        found in the store by a later tick.
         """
-        if item.id in self._in_work or self._is_stopping.is_set() or not self._has_room(item.size):
+        is_known = item.id in self._in_work or item.id in self._recent
+        if is_known or self._is_stopping.is_set() or not self._has_room(item.size):
             return False
         self._reserve(item.id, item.size)
         self._ready.put_nowait(item)
@@ -230,6 +236,9 @@ class Runner:
 
     async def _outcomes(self, item: QueueItem) -> Mapping[int, Outcome]:
         self._attempts += 1
+        self._recent[item.id] = None
+        if len(self._recent) > RECENT:
+            del self._recent[next(iter(self._recent))]
         try:
             return await self._attempt(item)
         except Exception as error:  # noqa: BLE001 - a fault of ours defers the item, and no other

@@ -122,3 +122,14 @@ def test_a_reply_that_never_came_names_its_stage(error) -> None:
 @pytest.mark.parametrize("error", [SMTPServerDisconnected("x"), ConnectionResetError("x")])
 def test_a_lost_connection_names_its_stage(error) -> None:
     assert str(fault_of(error, Stage.RCPT).reply) == "451 4.4.2 The connection was lost at RCPT"
+
+
+def test_words_that_break_the_cleaning_do_not_turn_a_delivery_into_a_second_one(
+    monkeypatch,
+) -> None:
+    def broken(_: str) -> str:
+        raise IndexError
+
+    monkeypatch.setattr("relay.deliver.outcome.clean_remote_text", broken)
+
+    assert str(outcome_of(250, "2.0.0 odd", Stage.DOT).reply) == "250 2.0.0"

@@ -125,6 +125,17 @@ async def test_an_item_settled_while_its_row_is_read_is_not_attempted_again() ->
     assert bench.attempts.ids == [1]
 
 
+async def test_an_offer_that_comes_after_a_tick_has_worked_the_item_off_is_refused(
+    monkeypatch,
+) -> None:
+    monkeypatch.setattr("relay.queue.runner.RECENT", 2)
+    async with Bench(FakeQueue(items(1, 2, 3))) as bench:
+        await bench.until(lambda: len(bench.settlements) == 3)
+        assert not bench.runner.offer(an_item(2))
+        assert not bench.runner.offer(an_item(3))
+        assert bench.runner.stats.in_work == 0
+
+
 async def test_an_item_deferred_since_it_was_found_due_waits_for_its_time() -> None:
     class Old(FakeQueue):
         async def held_due(self, limit, now):
