@@ -51,7 +51,7 @@ class StorePart:
         return self._random(SALT_SIZE)
 
     def _open_key(self, thread_id: int, wrapped: bytes | None) -> DataKey | None:
-        return None if wrapped is None else self._encryption.open_data_key(thread_id, wrapped)
+        return None if wrapped is None else self._encryption.open_thread_key(thread_id, wrapped)
 
     def _key_of_thread(self, conn: Connection, thread_id: int) -> DataKey | None:
         row = conn.execute(_KEY_OF_THREAD, {"thread_id": thread_id}).first()

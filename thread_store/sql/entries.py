@@ -99,7 +99,7 @@ class Entries(StorePart):
             raise UnknownRow(f"thread {new.thread_id}")
         if thread.data_key is None:
             raise ContentErased
-        key = self._encryption.open_data_key(new.thread_id, thread.data_key)
+        key = self._encryption.open_thread_key(new.thread_id, thread.data_key)
         salt, position = self._new_salt(), thread.length + 1
         content = content_hash(salt, new.raw)
         link = link_of(thread.head, _metadata_of_new(new, position), content)

@@ -37,7 +37,7 @@ class Threads(StorePart):
             # same moment meet at this lock, which the end of the transaction lifts.
             conn.execute(_LOCK, {"relationship_id": relationship_id})
         ordinal = conn.execute(_LAST_ORDINAL, {"relationship_id": relationship_id}).scalar_one() + 1
-        key, wrapped = self._encryption.new_data_key(id)
+        key, wrapped = self._encryption.new_thread_key(id)
         values = {
             "id": id,
             "relationship_id": relationship_id,
