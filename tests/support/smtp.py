@@ -1,8 +1,9 @@
-"""A listener on loopback with a fake door, and a client that speaks in raw octets and in transcripts."""
+"""A listener on loopback with a fake door, and a client that speaks octets and transcripts."""
 
 import asyncio
 import socket
 import ssl
+import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -11,7 +12,6 @@ from ipaddress import ip_network
 from mail.address import Address
 from mail.envelope import Envelope
 from mail.reply import Reply
-from relay.receive import replies
 from relay.receive.door import Accepted, SessionFacts
 from relay.receive.server import Receiver, serve
 from relay.receive.settings import Limits, Settings, Tally
@@ -118,6 +118,12 @@ class Peer:
     async def secure(self, context: ssl.SSLContext, name: str) -> None:
         await self.writer.start_tls(context, server_hostname=name)
 
+    def reset(self) -> None:
+        """Vanish with a TCP reset, as a crashed client does; `close` looks like a half-close."""
+        sock = self.writer.get_extra_info("socket")
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.writer.transport.abort()
+
     def close(self) -> None:
         self.writer.transport.abort()
 
@@ -197,17 +203,3 @@ async def listening(
         for peer in listener.peers:
             peer.close()
         await receiver.stop(1.0)
-
-
-__all__ = [
-    "ALIAS",
-    "ALIAS_UNKNOWN",
-    "DOMAIN",
-    "TAKEN",
-    "FakeDoor",
-    "Guest",
-    "Listener",
-    "Peer",
-    "listening",
-    "replies",
-]
