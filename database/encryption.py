@@ -111,6 +111,3 @@ class Encryption(_TextCipher):
         key = self._keyring.key(Family.WRAP, cipher.key_id_of(wrapped))
         secret = cipher.unwrap_thread_key(key.secret, thread_id, wrapped)
         return DataKey(thread_id, secret, self._random)
-
-    # The name under which the queue's contract tests know it.
-    new_data_key = new_thread_key

@@ -89,8 +89,3 @@ def _associated(key_id: int, label: str, row_id: int) -> bytes:
     except OverflowError:
         raise ValueError("a row id is a signed 64-bit integer") from None
     return bytes((key_id,)) + row + label.encode("ascii")
-
-
-# The names that database.encryption still uses; they go when it has followed.
-wrap_data_key = wrap_thread_key
-unwrap_data_key = unwrap_thread_key

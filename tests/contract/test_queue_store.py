@@ -77,7 +77,7 @@ def test_an_item_comes_back_as_it_was_put_in(bench) -> None:
 
 
 def test_an_item_of_a_thread_is_under_the_threads_key_alone(bench) -> None:
-    key, _ = bench.encryption.new_data_key(5)
+    key, _ = bench.encryption.new_thread_key(5)
     item = an_item(thread_id=5)
     bench.put(item, cipher=key)
 
