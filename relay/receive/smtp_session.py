@@ -198,17 +198,18 @@ class GatewaySMTP(Dialogue):
         if self._transaction is None:
             await self.answer(replies.MAIL_FIRST)
             return
-        reply = await self._judge_recipient(self._transaction, arg or "")
+        domains = self.reception.settings.domains
+        path = parse_rcpt(arg or "", smtputf8=self._transaction.smtputf8, home=domains[0])
+        if isinstance(path, Reply):
+            await self.answer(path)
+            return
+        reply = await self._judge_recipient(self._transaction, path)
         if not reply.is_success:
             reply = self._note_bad_recipient(reply)
         await self.answer(reply)
 
-    async def _judge_recipient(self, transaction: Transaction, argument: str) -> Reply:
-        settings = self.reception.settings
-        path = parse_rcpt(argument, smtputf8=transaction.smtputf8, home=settings.domains[0])
-        if isinstance(path, Reply):
-            return path
-        if path.domain not in settings.domains:
+    async def _judge_recipient(self, transaction: Transaction, path: Address) -> Reply:
+        if path.domain not in self.reception.settings.domains:
             return replies.RELAYING_DENIED
         if transaction.recipients >= self.limits.recipients:
             return replies.TOO_MANY_RECIPIENTS
