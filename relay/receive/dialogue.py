@@ -151,6 +151,7 @@ class Dialogue(SMTP):
             super().connection_lost(error)
 
     def _depart(self) -> None:
+        """Give back the place that `connection_made` took."""
         self._is_present = False
         self.reception.guests.discard(self)
         self.reception.book.leave(self.peer)
@@ -183,10 +184,11 @@ class Dialogue(SMTP):
         try:
             await self._writer.start_tls(context, ssl_handshake_timeout=patience)
         except OSError:
-            # asyncio tells nobody that a connection was lost before its handshake was done.
             self.reception.count("handshakes failed")
             plain.abort()
-            self._depart()
+            # asyncio tells nobody of a connection that is lost before its handshake is done.
+            if self._is_present:
+                self._depart()
             raise InputEnded from None
         self.transport = self._writer.transport
         self.inbox.attach(self._wire)
@@ -349,7 +351,7 @@ class Dialogue(SMTP):
 
         Closing on unread input resets the connection and loses our last word.
         """
-        if not self._may_linger or self.is_tls or self.transport is None:
+        if not self._may_linger or self.is_tls or self._wire.is_closing():
             return
         self._wire.write_eof()
         self.set_deadline(self.loop.time() + self.limits.linger, self.eject)

@@ -288,6 +288,14 @@ async def test_21_the_replies_of_a_group_come_in_one_piece() -> None:
         assert len(await peer.reader.read(65536)) == 50 * len(b"250 2.0.0 OK\r\n")
 
 
+async def test_21_a_very_long_group_is_answered_whole() -> None:
+    async with listening(commands_without_mail=5000) as listener:
+        peer = await listener.greet()
+        await peer.send(b"NOOP\r\n" * 3000 + b"QUIT\r\n")
+
+        assert (await peer.rest()).count("\r\n") == 3001
+
+
 async def test_23_a_shutdown_is_announced() -> None:
     async with listening() as listener:
         peer = await listener.greet()

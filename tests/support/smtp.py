@@ -140,7 +140,11 @@ class Listener:
 
     async def connect(self) -> Peer:
         """A connection whose banner is still to be read."""
-        peer = Peer(*await asyncio.open_connection("127.0.0.1", self.port))
+        sock = socket.socket()
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        sock.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", self.port))
+        peer = Peer(*await asyncio.open_connection(sock=sock))
         self.peers.append(peer)
         return peer
 
@@ -185,6 +189,8 @@ async def listening(
 ) -> AsyncIterator[Listener]:
     """A listener on a free port of loopback; limits by name, the rest as in production but without delays."""
     sock = socket.create_server(("127.0.0.1", 0))
+    # Connections inherit a small buffer, so that a client that does not read is felt soon.
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16_384)
     caps = {"delay": 0.0, "linger": 0.2} | limits
     settings = Settings(
         "mx.relay.example",

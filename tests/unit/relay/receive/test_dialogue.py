@@ -1,0 +1,58 @@
+import asyncio
+from ipaddress import ip_network
+
+import pytest
+
+from relay.receive.budgets import PeerBook
+from relay.receive.dialogue import Dialogue
+from relay.receive.reception import Reception
+from relay.receive.settings import Settings
+from relay.receive.smtp_session import GatewaySMTP
+from tests.support.smtp import FakeDoor
+
+SETTINGS = Settings("mx.relay.example", ("relay.example",), None, (ip_network("10.0.0.0/8"),))
+
+
+class Gone(asyncio.Transport):
+    """The transport of a connection that was reset before it was accepted."""
+
+    is_aborted = False
+
+    def abort(self) -> None:
+        self.is_aborted = True
+
+
+def reception() -> Reception:
+    return Reception(SETTINGS, FakeDoor(), {}, PeerBook(SETTINGS.limits))
+
+
+async def test_a_peer_that_was_gone_at_once_is_not_counted() -> None:
+    house, wire = reception(), Gone()
+    session = GatewaySMTP(house, asyncio.get_running_loop())
+
+    session.connection_made(wire)
+    session.connection_lost(None)
+    session.eject()
+
+    assert wire.is_aborted
+    assert (house.tally, house.book.connections, house.guests) == ({}, 0, set())
+
+
+async def test_a_session_knows_its_commands_without_searching_for_them() -> None:
+    session = GatewaySMTP(reception(), asyncio.get_running_loop())
+
+    assert {"EHLO", "MAIL", "RCPT", "DATA", "RSET", "QUIT"} <= set(session._smtp_methods)
+    assert session._auth_methods == {}
+
+
+async def test_what_commands_mean_is_for_subclasses_to_say() -> None:
+    session = Dialogue(reception(), asyncio.get_running_loop())
+
+    with pytest.raises(NotImplementedError):
+        await session.perform(None)
+
+
+async def test_limits_on_command_lines_belong_to_one_session() -> None:
+    one, other = (GatewaySMTP(reception(), asyncio.get_running_loop()) for _ in range(2))
+
+    assert one.command_size_limits is not other.command_size_limits
