@@ -220,10 +220,10 @@ class _Parser:
             for child in part.children[-1:]:
                 self._end(child, end)
 
-    def _end(self, part: Part, end: int) -> None:
-        # Only a part that is still open reaches to the end of the body.
-        if part.body_end == len(self.body):
-            part.body_end = max(end, part.body_start)
+    @staticmethod
+    def _end(part: Part, end: int) -> None:
+        # The line end in front of a boundary line may be the one that ended the part's header.
+        part.body_end = max(end, part.body_start)
 
     def _child(self, parent: Part, start: int) -> int:
         if self.count >= self.limits.parts or len(self.stack) > self.limits.depth:

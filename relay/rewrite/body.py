@@ -73,8 +73,6 @@ class _PartCleaner:
         if part.delimiters:
             self._clean_frame()
             return None
-        if part.children:
-            return None
         octets = self.body[part.body_start : part.body_end]
         leaf = scrub_leaf(octets, part, self.scrubber, self.renames.content_ids)
         if leaf.unclean is not None:

@@ -5,6 +5,7 @@ no search with it. Everything is decoded, then flattened to one spelling, and co
 where and in which form, never what.
 """
 
+import binascii
 import html
 import re
 from collections.abc import Iterator
@@ -26,7 +27,8 @@ _BASE64_RUN: Final = re.compile(rb"[A-Za-z0-9+/][A-Za-z0-9+/=\r\n]{22,}+")
 _SHORTEST_RUN: Final = 24
 # These name mails by the ids under which the recipient knows them: its own mails by its own ids.
 _THREAD_FIELDS: Final = frozenset({"in-reply-to", "references"})
-_UUENCODED: Final = re.compile(rb"^begin [0-7]{3,4} .*$", re.MULTILINE)
+# A classic attachment inside a text; the length letter and 60 letters are a full line.
+_UUENCODED: Final = re.compile(rb"^begin [0-7]{3,4} [^\n]*\n((?:[ -`]{1,61}\r?\n)+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class _Sight:
             undone = decode_quoted_printable(octets)
             if self._in_text(decode_charset(undone, part.charset)):
                 yield Leak(where, "quoted-printable")
+        for block in _UUENCODED.findall(content):
+            yield from self.in_bytes(where, _uudecoded(block), "uuencoded")
         for run in _base64_runs(content):
             if self._in_text(decode_charset(decode_base64(run), part.charset)):
                 yield Leak(where, "base64")
@@ -143,9 +147,21 @@ def _readings(fields: tuple[Field, ...]) -> Iterator[str]:
             yield from (text for _, text in content.parameters)
 
 
+def _uudecoded(block: bytes) -> bytes:
+    out = []
+    for line in block.splitlines():
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            continue
+    return b"".join(out)
+
+
 def _base64_runs(content: bytes) -> Iterator[bytes]:
     """Give runs that may be base64 inside a text: data: URLs, parts that MIME does not see."""
     # A comprehension, not any(): this line is on the hot path, and mail has many short lines.
-    solid = [line for line in content.split(b"\n") if b" " not in line and len(line) >= _SHORTEST_RUN]
+    solid = [
+        line for line in content.split(b"\n") if b" " not in line and len(line) >= _SHORTEST_RUN
+    ]
     if solid or b"base64" in content:
         yield from _BASE64_RUN.findall(content)

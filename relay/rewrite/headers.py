@@ -66,6 +66,8 @@ def display_name(name: str, scrubber: Scrubber) -> str:
 
     A name that still spells an address or a private domain is left out.
     """
+    if scrubber.header(decode_words(name)).is_changed:
+        return ""
     if not name.isascii():
         # Full-width and small forms of the sign are the sign to many a reader.
         name = "".join(char for char in name if "@" not in fold(char) or char == "@")

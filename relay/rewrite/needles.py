@@ -61,10 +61,14 @@ class Needle:
 
 @dataclass(frozen=True, slots=True)
 class Needles:
-    """Every present and past address of the author and of the recipient of a message."""
+    """Every present and past address of the author and of the recipient of a message.
+
+    `alias_domain`, where given, is no needle even when a party's own domain is a parent of it.
+    """
 
     author: tuple[Address, ...] = field(repr=False)
     recipient: tuple[Address, ...] = field(repr=False)
+    alias_domain: str = ""
     # Every spelling of every address, and the domains that are no public mail provider's: those
     # name a party in header fields.
     addresses: tuple[Needle, ...] = field(init=False, repr=False, compare=False)
@@ -74,7 +78,9 @@ class Needles:
         """Spell the addresses out."""
         addresses, domains = _expand(self.author, self.recipient)
         object.__setattr__(self, "addresses", addresses)
-        object.__setattr__(self, "domains", domains)
+        own = f".{self.alias_domain}"
+        foreign = tuple([one for one in domains if not own.endswith(f".{one.domain}")])
+        object.__setattr__(self, "domains", foreign)
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,6 +199,12 @@ def test_no_canary_shows_in_any_output_and_nine_in_ten_are_delivered(direction: 
     assert all(tally.held)
 
 
+def test_the_checker_sees_what_was_planted() -> None:
+    for name, raw, _ in chosen()[::20]:
+        seen = readings(planted(raw, ONE, TWO, 1).as_bytes())
+        assert str(ONE) in seen and str(TWO) in seen, name
+
+
 def test_a_message_that_needs_no_scrubbing_keeps_its_body_bytes() -> None:
     changed = []
     for name, raw, _ in chosen():

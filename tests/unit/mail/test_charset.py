@@ -1,0 +1,63 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mail.charset import codec_of, decode_charset, encode_charset
+
+
+def test_labels_of_every_day_are_known_in_any_spelling() -> None:
+    assert codec_of("UTF-8") == codec_of(" utf8 ") == "utf_8"
+    assert codec_of("Windows-1252") == "cp1252"
+    assert codec_of("iso-2022-jp") == "iso2022_jp"
+    assert codec_of("KOI8-U") == "koi8_u"
+
+
+def test_ascii_and_no_label_are_read_as_utf_8() -> None:
+    assert decode_charset("é".encode(), "us-ascii") == decode_charset("é".encode(), "") == "é"
+
+
+def test_codecs_that_are_no_charsets_are_unknown() -> None:
+    for label in ("base64", "rot13", "punycode", "idna", "unicode_escape", "mbcs", "hex", "zip"):
+        assert codec_of(label) is None
+
+
+def test_a_hostile_label_is_never_handed_to_python() -> None:
+    assert codec_of("x" * 100_000) is None
+    assert codec_of("ütf-8") is None
+    assert codec_of("../../evil") is None
+
+
+def test_an_unknown_charset_shows_its_ascii_and_keeps_its_octets() -> None:
+    text = decode_charset(b"a@b.example \xff\x00", "x-unknown")
+
+    assert text.startswith("a@b.example")
+    assert encode_charset(text, "x-unknown") == b"a@b.example \xff\x00"
+
+
+def test_octets_that_a_charset_does_not_have_survive() -> None:
+    for label in ("utf-8", "shift_jis", "gb2312", "euc-kr", "us-ascii"):
+        octets = b"ok \xff\xfe\x80 ok"
+        assert encode_charset(decode_charset(octets, label), label) == octets
+
+
+def test_what_cannot_be_decoded_at_all_is_read_as_latin_1() -> None:
+    assert decode_charset(b"\x00\xd8a", "utf-16-be") == "\x00Øa"
+
+
+def test_a_charset_that_cannot_say_a_text_says_so() -> None:
+    assert encode_charset("я", "iso-8859-1") is None
+    assert encode_charset("a\udfff", "utf-8") is None
+
+
+def test_a_codec_that_does_not_come_back_says_so() -> None:
+    # UTF-7 decodes a lone surrogate that it will not give back the same way.
+    assert encode_charset("\x00Øa", "utf-16-be") != b"\x00\xd8a"
+
+
+@given(st.binary(max_size=200), st.text(max_size=30))
+def test_no_octets_under_no_label_raise(octets: bytes, label: str) -> None:
+    assert isinstance(decode_charset(octets, label), str)
+
+
+@given(st.binary(max_size=200), st.sampled_from(["utf-8", "latin-1", "", "nonsense", "koi8-r"]))
+def test_octets_come_back_the_same(octets: bytes, label: str) -> None:
+    assert encode_charset(decode_charset(octets, label), label) == octets
