@@ -1,0 +1,156 @@
+"""`gobetween seller`: sellers, where their mail goes, and who may write for them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from gateway.cli.options import (
+    config_option,
+    json_option,
+    marketplace_option,
+    operator,
+    print_fields,
+    print_json,
+    print_table,
+    reason_option,
+)
+from gateway.cli.revealing import act_of, reveal_options
+
+
+@click.group("seller")
+def command() -> None:
+    """Sellers, their mailboxes and who may write for them."""
+
+
+@command.command("list")
+@click.option("--marketplace", default=None, help="Only this marketplace; all when left out.")
+@config_option
+@json_option
+def list_all(marketplace: str | None, config_path: Path, as_json: bool) -> None:
+    """List sellers. Addresses are masked."""
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.sellers import list_sellers
+
+    with opened(load_config(config_path)) as gateway:
+        rows = list_sellers(gateway, marketplace)
+        if as_json:
+            for row in rows:
+                print_json(row)
+            return
+        print_table(
+            "Sellers",
+            ("seller", "marketplace", "name", "mailboxes", "senders"),
+            (
+                (r["seller_id"], r["marketplace"], r["name"], _mailboxes(r), _senders(r))
+                for r in rows
+            ),
+        )
+
+
+@command.command("show")
+@click.argument("seller_id")
+@reveal_options
+@marketplace_option
+@config_option
+@json_option
+def show(
+    seller_id: str, reveal: bool, reason: str, marketplace: str, config_path: Path, as_json: bool
+) -> None:
+    """Show a seller. Addresses are masked without --reveal."""
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.sellers import show_seller
+
+    act = act_of(reveal, reason)
+    with opened(load_config(config_path)) as gateway:
+        row = show_seller(gateway, marketplace, seller_id, act)
+    if as_json:
+        print_json(row)
+    else:
+        print_fields({**row, "mailboxes": _mailboxes(row), "senders": _senders(row)})
+
+
+def _mailboxes(row: Mapping[str, Any]) -> str:
+    return ", ".join(
+        m["address"] if m["current"] else f"{m['address']} (past)" for m in row["mailboxes"]
+    )
+
+
+def _senders(row: Mapping[str, Any]) -> str:
+    return (
+        ", ".join(
+            f"{s['address']} ({'blocked' if s['blocked'] else 'approved'})" for s in row["senders"]
+        )
+        or "-"
+    )
+
+
+def _change(
+    name: str, seller_id: str, address: str, reason: str, marketplace: str, config_path: Path
+) -> bool:
+    from gateway.acting import Act
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.sellers import Change, change_seller
+
+    act = Act(operator(), reason)
+    with opened(load_config(config_path)) as gateway:
+        return change_seller(gateway, marketplace, seller_id, Change[name], address, act)
+
+
+@command.command("add-mailbox")
+@click.argument("seller_id")
+@click.argument("address")
+@reason_option
+@marketplace_option
+@config_option
+def add_mailbox(
+    seller_id: str, address: str, reason: str, marketplace: str, config_path: Path
+) -> None:
+    """Let ADDRESS receive the seller's mail too; it may also write for the seller."""
+    changed = _change("ADD_MAILBOX", seller_id, address, reason, marketplace, config_path)
+    click.echo(
+        f"Mail for seller {seller_id} goes to this mailbox too from now on."
+        if changed
+        else f"Seller {seller_id} has this mailbox already; nothing was changed."
+    )
+
+
+@command.command("approve-sender")
+@click.argument("seller_id")
+@click.argument("address")
+@reason_option
+@marketplace_option
+@config_option
+def approve_sender(
+    seller_id: str, address: str, reason: str, marketplace: str, config_path: Path
+) -> None:
+    """Let ADDRESS write in the seller's name; lifts a block. It receives nothing."""
+    changed = _change("APPROVE_SENDER", seller_id, address, reason, marketplace, config_path)
+    click.echo(
+        f"This address may write for seller {seller_id} from now on. "
+        "Its mail that is held already still waits: see `gobetween held list`."
+        if changed
+        else f"This address may write for seller {seller_id} already; nothing was changed."
+    )
+
+
+@command.command("block-sender")
+@click.argument("seller_id")
+@click.argument("address")
+@reason_option
+@marketplace_option
+@config_option
+def block_sender(
+    seller_id: str, address: str, reason: str, marketplace: str, config_path: Path
+) -> None:
+    """Refuse mail of ADDRESS in the seller's name, even where it is a mailbox of the seller."""
+    changed = _change("BLOCK_SENDER", seller_id, address, reason, marketplace, config_path)
+    click.echo(
+        f"Mail of this address for seller {seller_id} is refused from now on (R-03)."
+        if changed
+        else f"This address is blocked for seller {seller_id} already; nothing was changed."
+    )

@@ -1,0 +1,135 @@
+"""Mail that waits for an operator: listing it, and showing one to somebody who says why.
+
+A held message is named by its hold, by its entry, or by the code in the reply that its sender got ("d:...").
+"""
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from database.clock import now
+from database.connection import Connection
+from gateway.acting import Act, note
+from gateway.errors import GatewayError
+from gateway.opened import Opened
+from gateway.reading import reading
+from gateway.viewing import view_entry
+from relay.enqueue import decision_code
+from thread_store.model import Decision, Hold, HoldState
+
+CODE_LENGTH = 13
+LARGEST_ID = 2**63 - 1
+ELIDED = "…"
+
+
+def entry_of_code(text: str) -> int | None:
+    """The entry id inside a decision code, with or without "d:"; None for what is no code."""
+    code = text.strip().strip("[]").lower().removeprefix("d:")
+    if len(code) != CODE_LENGTH:
+        return None
+    try:
+        entry_id = int.from_bytes(base64.b32decode(f"{code.upper()}==="), "big")
+    except (binascii.Error, ValueError):
+        return None
+    return entry_id if entry_id <= LARGEST_ID else None
+
+
+def find_hold(gateway: Opened, connection: Connection, name: str) -> Hold:
+    """The hold that a person named.
+
+    Raises:
+        GatewayError: nothing of that name is or was held.
+
+    """
+    threads = gateway.stores.threads
+    found: Hold | None = None
+    if name.isascii() and name.isdigit() and int(name[:20]) <= LARGEST_ID:
+        number = int(name)
+        found = threads.hold(connection, number) or threads.hold_of_entry(connection, number)
+    code = entry_of_code(name)
+    if found is None and code is not None:
+        found = threads.hold_of_entry(connection, code)
+    if found is None:
+        raise GatewayError(
+            f"nothing is held under {name!r}. Copy an id from `gobetween held list`, or give the "
+            "code of the reply that the sender got (d:...)."
+        )
+    return found
+
+
+def list_holds(gateway: Opened, state: str) -> Sequence[Mapping[str, Any]]:
+    """Every hold in a state, oldest first: why it waits, in sentences that quote nothing of the mail."""
+    with reading(gateway) as connection:
+        holds = gateway.stores.threads.holds(connection, HoldState(state))
+        return [_row(gateway, connection, hold) for hold in holds]
+
+
+def show_hold(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
+    """One held message with its findings, its evidence and its text; the audit has it first."""
+    with gateway.engine.begin() as connection:
+        hold = find_hold(gateway, connection, name)
+        note(gateway, connection, act, "held.show", "hold", hold.id)
+    with reading(gateway) as connection:
+        entry = gateway.stores.threads.entry(connection, hold.entry_id)
+        assert entry is not None
+        decision = newest_decision(gateway, connection, hold)
+        context = context_of(decision)
+        return {
+            **_row(gateway, connection, hold),
+            "evidence": context.get("evidence", ""),
+            "author_standing": context.get("author_standing", ""),
+            "authentication": context.get("authentication", []),
+            "findings": findings_of(decision),
+            "decision_reason": hold.decision_reason,
+            "message": view_entry(entry),
+        }
+
+
+def newest_decision(gateway: Opened, connection: Connection, hold: Hold) -> Decision | None:
+    """The last word about a held message."""
+    decisions = gateway.stores.threads.decisions_of(connection, hold.entry_id)
+    return decisions[-1] if decisions else None
+
+
+def context_of(decision: Decision | None) -> Mapping[str, Any]:
+    """The facts that a decision was made from; empty once its thread was erased."""
+    if decision is None or not decision.context:
+        return {}
+    context: Mapping[str, Any] = json.loads(decision.context)
+    return context
+
+
+def findings_of(decision: Decision | None) -> Sequence[Mapping[str, str]]:
+    """What the rules found, as it was recorded."""
+    if decision is None or not decision.findings:
+        return []
+    findings: Sequence[Mapping[str, str]] = json.loads(decision.findings)
+    return findings
+
+
+def _row(gateway: Opened, connection: Connection, hold: Hold) -> Mapping[str, Any]:
+    entry = gateway.stores.threads.entry(connection, hold.entry_id)
+    role = entry.author_role if entry else "unknown"
+    findings = findings_of(newest_decision(gateway, connection, hold))
+    return {
+        "hold_id": hold.id,
+        "entry_id": hold.entry_id,
+        "code": f"d:{decision_code(hold.entry_id)}",
+        "thread_id": hold.thread_id,
+        "state": hold.state.value,
+        "at": hold.at,
+        "age": (hold.decided_at or now()) - hold.at,
+        "from": role,
+        "rules": list(hold.rules),
+        "reasons": [_without_excerpt(f) for f in findings if f["effect"] == "hold"],
+        "decided_at": hold.decided_at,
+        "decided_by": hold.decided_by or None,
+    }
+
+
+def _without_excerpt(finding: Mapping[str, str]) -> str:
+    """A list is not audited, so what a reason quotes from the mail is left out of it."""
+    excerpt, reason = finding["excerpt"], finding["reason"]
+    return reason.replace(excerpt, ELIDED) if excerpt else reason
