@@ -6,6 +6,7 @@ from somewhere else; what is left out is still scrubbed by the rewriter, which n
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mail.decode_words import decode_words
@@ -13,6 +14,7 @@ from mail.message import Message
 from mail.mime import Part, decoded_text, parse_parts
 
 TEXT_LIMIT = 20_000
+SUBJECT_LIMIT = 1_000
 LIST_FIELDS = (
     "list-unsubscribe",
     "list-id",
@@ -23,7 +25,11 @@ LIST_FIELDS = (
 )
 
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_INVISIBLE_ELEMENT = re.compile(r"<(style|script|head|title)\b.{0,20000}?</\1\s*>", re.I | re.S)
+_INVISIBLE = ("style", "script", "head", "title")
+_INVISIBLE_START = re.compile(rf"<({'|'.join(_INVISIBLE)})\b", re.I)
+_INVISIBLE_END = {name: re.compile(rf"</{name}\s*>", re.I) for name in _INVISIBLE}
+# Python's html.unescape raises on a number of more than 4,300 digits.
+_NO_CHARACTER = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{8,});?")
 _BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/blockquote)\b[^<>]{0,500}>", re.I)
 _QUOTE_ELEMENT = re.compile(r"<blockquote\b.*", re.I | re.S)
 _BLANK = re.compile(r"[ \t\xa0]+")
@@ -55,26 +61,66 @@ def read_content(message: Message) -> Content:
         text = _visible(message, part)
     names = {field.key for field in message.fields}
     return Content(
-        subject=decode_words(message.value("subject") or "")[:1000],
+        subject=decode_words(message.value("subject") or "")[:SUBJECT_LIMIT],
         text=new_text(text)[:TEXT_LIMIT],
         list_fields=tuple(name for name in LIST_FIELDS if name in names),
     )
 
 
 def new_text(text: str) -> str:
-    """Cut quoted history off: what follows an attribution, and lines that begin with ">"."""
-    kept = []
-    for line in text.splitlines():
+    """Cut quoted history off: what follows an attribution, and lines that begin with ">".
+
+    Whoever answers below the quotation is heard, and so is one who writes below an attribution and nothing above it.
+    """
+    lines = text.splitlines()
+    kept: list[str] = []
+    for number, line in enumerate(lines, start=1):
         if _ATTRIBUTION.match(line.strip()[:300]):
-            break
-        if not line.lstrip().startswith(">"):
-            kept.append(_BLANK.sub(" ", line).rstrip())
+            if any(kept) and not _is_quoted_next(lines, number):
+                break
+        elif not _is_quoted(line):
+            kept.append(_BLANK.sub(" ", line).strip())
     return "\n".join(kept).strip()
+
+
+def _is_quoted(line: str) -> bool:
+    return line.lstrip().startswith(">")
+
+
+def _is_quoted_next(lines: Sequence[str], start: int) -> bool:
+    """Whether the first line with something in it, from `start` on, is quoted."""
+    for number in range(start, len(lines)):
+        if lines[number].strip():
+            return _is_quoted(lines[number])
+    return False
 
 
 def _visible(message: Message, part: Part) -> str:
     text = decoded_text(message, part)[: TEXT_LIMIT * 5]
     if part.content_type != "text/html":
         return text
-    text = _QUOTE_ELEMENT.sub("", _INVISIBLE_ELEMENT.sub("", text))
-    return html.unescape(_TAG.sub("", _BREAK.sub("\n", text)))
+    text = _without_invisible(text)
+    # A mail that is nothing but a quotation is judged by it.
+    return _text_of(_QUOTE_ELEMENT.sub("", text)) or _text_of(text)
+
+
+def _text_of(source: str) -> str:
+    text = _TAG.sub("", _BREAK.sub("\n", source))
+    return html.unescape(_NO_CHARACTER.sub("\ufffd", text)).strip()
+
+
+def _without_invisible(source: str) -> str:
+    """Take out what no reader shows. Linear: an end that is missing once is not looked for again."""
+    kept, at = [], 0
+    unclosed: set[str] = set()
+    for start in _INVISIBLE_START.finditer(source):
+        name = start[1].lower()
+        if start.start() < at or name in unclosed:
+            continue
+        end = _INVISIBLE_END[name].search(source, start.end())
+        if end is None:
+            unclosed.add(name)
+            continue
+        kept.append(source[at : start.start()])
+        at = end.end()
+    return "".join((*kept, source[at:]))

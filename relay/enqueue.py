@@ -12,6 +12,7 @@ from importlib.metadata import version
 
 from database.connection import Connection
 from mail.address import Address
+from mail.message_ids import parse_message_ids
 from mail.reply import MESSAGE_ACCEPTED, Reply
 from policies.profile import Profile
 from policies.verdict import Finding, Verdict, VerdictKind
@@ -27,6 +28,9 @@ CODE_VERSION = version("gobetween")
 REFUSAL_DIGEST = "refusal.digest"
 HELD = Reply(250, "2.0.0", "Kept for review before it goes on")
 _KNOWN = (Standing.CURRENT, Standing.APPROVED)
+# Only these can become somebody's ancestor. A copy to oneself has the Message-ID of the mail that went on, and must not
+# stand in its place.
+_REFERABLE = (Disposition.ACCEPTED, Disposition.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +184,7 @@ def _is_known_author(decided: DecidedMessage) -> bool:
 
 def _entry(decided: DecidedMessage, disposition: Disposition, sent_id: str = "") -> NewEntry:
     received = decided.resolved.authenticated.received
-    ids = received.message.value("message-id") or ""
+    ids = parse_message_ids(received.message.value("message-id") or "")
     return NewEntry(
         id=received.id,
         thread_id=decided.resolved.route.thread_id,
@@ -189,7 +193,7 @@ def _entry(decided: DecidedMessage, disposition: Disposition, sent_id: str = "")
         disposition=disposition,
         subject=decided.resolved.content.subject,
         raw=received.message.as_bytes(),
-        message_id=ids.strip().strip("<>"),
+        message_id=ids[0] if ids and disposition in _REFERABLE else "",
         sent_message_id=sent_id,
     )
 

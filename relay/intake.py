@@ -24,12 +24,14 @@ from mail.reply import (
     ONE_CORRESPONDENCE_AT_A_TIME,
     Reply,
 )
+from policies.verdict import VerdictKind
 from relay.authenticate.authenticator import Authenticator
 from relay.enqueue import Deliver, StageSeven, plan, write
 from relay.offload import Offload
 from relay.pipeline import PipelineResult, PipelineSettings
 from relay.postmaster import absorb_report, forward_to_postmaster, write_postmaster_item
 from relay.queue.runner import Runner
+from relay.queue.sql.reading import thread_of_item
 from relay.receive.door import Accepted, SessionFacts
 from relay.recipients import (
     POSTMASTER_NAMES,
@@ -38,9 +40,10 @@ from relay.recipients import (
     Recipient,
     ReturnPathRecipient,
 )
-from relay.resolve import Resolver
+from relay.resolve import Resolver, RouteErased
 from relay.stages import AuthenticatedMessage, Client, ReceivedMessage, ResolvedMessage
 from relay.stores import Stores
+from thread_store.model import Event
 from vault.errors import TokenError, UnknownKey
 from vault.tokens import Purpose, split_local_part
 
@@ -101,7 +104,10 @@ class Intake:
         )
 
     async def recipient(
-        self, session: SessionFacts, path: Address, accepted: tuple[Accepted, ...]
+        self,
+        session: SessionFacts,  # noqa: ARG002 - the door's signature; nothing about a peer changes what an alias is
+        path: Address,
+        accepted: tuple[Accepted, ...],
     ) -> Accepted | Reply:
         """Answer one RCPT: what the path is, or why it is refused."""
         found = await self._identify(path)
@@ -114,7 +120,10 @@ class Intake:
     async def _identify(self, path: Address) -> Recipient | None:
         if path.local_part.lower() in POSTMASTER_NAMES:
             return PostmasterRecipient(path)
-        token, tag = split_local_part(path.local_part)
+        try:
+            token, tag = split_local_part(path.local_part)
+        except TokenError:
+            return None
         if self._open(Purpose.ALIAS, path.domain, token) is None:
             # A forged or mistyped alias is refused by arithmetic, without a look into the store.
             item_id = self._open(Purpose.RETURN_PATH, path.domain, token)
@@ -148,16 +157,18 @@ class Intake:
         first = accepted[0]
         if isinstance(first, ReturnPathRecipient):
             market = self._settings.markets[first.address.domain]
-            await self._writer.commit(absorb_report(received, first, market.name, self._stores))
+            thread_id = await self._readers.read(lambda c: thread_of_item(c, first.item_id))
+            unit = absorb_report(received, first, thread_id, market.name, self._stores)
+            await self._writer.commit(unit, order=thread_id or 0)
             return MESSAGE_ACCEPTED
         return await self._forward(received, first.address.domain)
 
     async def _forward(self, received: ReceivedMessage, domain: str) -> Reply:
         """Mail for the postmaster of one of our domains goes on to the operator."""
-        if hop_count(received.message) > HOP_LIMIT:
-            return MAIL_LOOP
         settings = self._settings
         market = settings.markets[domain]
+        if hop_count(received.message) > HOP_LIMIT:
+            return await self._refuse(received, market, MAIL_LOOP)
         item = forward_to_postmaster(
             received, settings.hostname, settings.postmaster, domain, market.name, self._stores
         )
@@ -174,13 +185,27 @@ class Intake:
         def resolve(connection: Connection) -> ResolvedMessage:
             return self._resolver.resolve(connection, authenticated, aliases)
 
-        resolved = await self._readers.read(resolve)
         market = self._settings.markets[aliases[0].alias.domain]
+        try:
+            resolved = await self._readers.read(resolve)
+        except RouteErased:
+            return await self._refuse(received, market, ALIAS_UNKNOWN)
         result = await self._offload.carry(resolved, market.pipeline)
         unit = plan(result, self._stores, market.pipeline.profile)
         await self._commit(unit, resolved.route.thread_id)
         _log(received, unit, result)
         return unit.reply
+
+    async def _refuse(self, received: ReceivedMessage, market: Market, reply: Reply) -> Reply:
+        """Refuse what no thread can keep; that it happened stands in the feed."""
+        event = Event(
+            at=received.received_at,
+            kind="message",
+            marketplace=market.name,
+            codes={"verdict": VerdictKind.REJECT.value, "reply": f"{reply.code} {reply.status}"},
+        )
+        await self._writer.commit(lambda c: self._stores.threads.append_event(c, event))
+        return reply
 
     async def _commit(self, unit: StageSeven, thread_id: int) -> None:
         def write_unit(connection: Connection) -> None:

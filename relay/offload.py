@@ -42,23 +42,31 @@ class Offload:
         """
         if resolved.authenticated.received.size <= INLINE_LIMIT:
             return carry(resolved, settings, released)
-        if self._pool is None:
-            # A forked copy of a process with threads and an event loop is unsafe, so children start clean.
-            context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context)
+        pool = self._open()
         loop = asyncio.get_running_loop()
         try:
-            call = loop.run_in_executor(self._pool, carry, resolved, settings, released)
+            call = loop.run_in_executor(pool, carry, resolved, settings, released)
             return await asyncio.wait_for(call, self._deadline)
         except (TimeoutError, BrokenProcessPool) as error:
-            self.close()
+            self._end(pool)
             raise PipelineOverrun(type(error).__name__) from None
 
     def close(self) -> None:
         """End the processes now; a message in them gets its 451 and comes again."""
-        pool, self._pool = self._pool, None
-        if pool is None:
-            return
+        if self._pool is not None:
+            self._end(self._pool)
+
+    def _open(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # A forked copy of a process with threads and an event loop is unsafe, so children start clean.
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=context)
+        return self._pool
+
+    def _end(self, pool: ProcessPoolExecutor) -> None:
+        """End one pool. Every message in it comes here, when the next pool may be at work already."""
+        if self._pool is pool:
+            self._pool = None
         for child in list((pool._processes or {}).values()):
             child.kill()
         pool.shutdown(wait=False, cancel_futures=True)

@@ -7,6 +7,7 @@ signed. Then the leak guard reads the finished bytes, and what still shows the a
 from dataclasses import dataclass, field
 
 from alias_store.model import Party, Role
+from mail.message import Message
 from mail.received import hop_count
 from policies.profile import Profile
 from policies.verdict import Effect, Finding, VerdictKind
@@ -93,7 +94,7 @@ def seal(
 ) -> Sealed | Withheld:
     """Stage 6: sign, then let the leak guard read the finished bytes."""
     received = outbound.decided.resolved.authenticated.received
-    signed = sign(outbound.message, settings.signing_keys, received.received_at)
+    signed = sign(_ended(outbound.message), settings.signing_keys, received.received_at)
     raw = signed.as_bytes()
     leaks = find_leaks(raw, needles)
     if leaks:
@@ -104,6 +105,13 @@ def seal(
             ),
         )
     return Sealed(outbound, raw)
+
+
+def _ended(message: Message) -> Message:
+    """The message with its last line ended: mail from a file may lack what SMTP always has."""
+    if not message.body or message.body.endswith(b"\r\n"):
+        return message
+    return message.with_body(message.body + b"\r\n")
 
 
 def display_name(party: Party) -> str:

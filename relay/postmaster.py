@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from database.connection import Connection
 from mail.address import Address
+from mail.decode_words import decode_words
 from mail.received import format_received, transmission_type
+from relay.content import SUBJECT_LIMIT
 from relay.queue.item import ItemKind, QueueItem, QueueRecipient
-from relay.queue.sql.reading import thread_of_item
 from relay.recipients import ReturnPathRecipient
 from relay.stages import ReceivedMessage
 from relay.stores import Stores
@@ -71,21 +72,25 @@ def write_postmaster_item(
 
 
 def absorb_report(
-    received: ReceivedMessage, path: ReturnPathRecipient, marketplace: str, stores: Stores
+    received: ReceivedMessage,
+    path: ReturnPathRecipient,
+    thread_id: int | None,
+    marketplace: str,
+    stores: Stores,
 ) -> Callable[[Connection], None]:
-    """The unit that keeps a report about one of our items: in that item's thread, if it has one."""
+    """The unit that keeps a report about one of our items in that item's thread, if it has one that is not erased."""
 
     def write(connection: Connection) -> None:
-        thread_id = thread_of_item(connection, path.item_id)
         thread = None if thread_id is None else stores.threads.thread(connection, thread_id)
-        if thread is not None and thread.key is not None:
+        is_kept = thread is not None and thread.key is not None
+        if thread is not None and is_kept:
             stores.threads.append_entry(connection, _entry(received, thread.id))
         event = Event(
             at=received.received_at,
             kind="report",
             marketplace=marketplace,
             thread_id=thread.id if thread else None,
-            entry_id=received.id if thread else None,
+            entry_id=received.id if is_kept else None,
             item_id=path.item_id,
             codes={"verdict": "absorb", "size": received.size},
         )
@@ -101,6 +106,6 @@ def _entry(received: ReceivedMessage, thread_id: int) -> NewEntry:
         at=received.received_at,
         author_role=AuthorRole.SYSTEM,
         disposition=Disposition.ABSORBED,
-        subject=received.message.value("subject") or "",
+        subject=decode_words(received.message.value("subject") or "")[:SUBJECT_LIMIT],
         raw=received.message.as_bytes(),
     )

@@ -1,4 +1,4 @@
-"""What a forward-path can be for us: an alias, a return path of our own, or the postmaster. Anything else is refused."""
+"""What a forward-path can be for us: an alias, a return path of our own, or the postmaster. All else is refused."""
 
 from dataclasses import dataclass
 

@@ -1,12 +1,13 @@
 """Stage 3: from an alias to a route. All that a message needs from the stores is read here, in one go.
 
 1. The alias alone says which relationship a message belongs to; what a client did with headers never changes that.
-2. Direction comes from the alias: mail to the seller's alias is the buyer's. Only a From of the alias's own party turns
-   it into a copy to itself, which reply-all makes.
+2. Direction comes from the alias: mail to the seller's alias is the buyer's. Only a proven From of the alias's own
+   party turns it into a copy to itself, which reply-all makes: unproven, it is like any other mail to that alias, or
+   the reply would tell a stranger whether he guessed an address.
 3. Thread: mapped References, else tag, else an order id in the subject or text, else the sole open thread, else the
    newest open order's (architecture.md, "Tokens").
-4. Message-IDs are mapped so that each side sees its own ids again and ours for the other's mail; an id that we do not
-   know becomes a keyed pseudonym.
+4. Message-IDs are mapped so that each side sees its own ids again and ours for the other's mail. The other's mail is
+   known by our id alone, which nobody can forge; an id that its author cannot know becomes a keyed pseudonym.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,22 +24,33 @@ from relay.recipients import AliasRecipient
 from relay.stages import (
     AliasAddresses,
     AuthenticatedMessage,
+    Authentication,
+    Evidence,
     ResolvedMessage,
     Route,
     Standing,
 )
 from thread_store.matching import ThreadCandidate, match_thread
-from thread_store.model import EntryRef, Thread
+from thread_store.model import EntryRef, Thread, ThreadState
 from thread_store.sql.store import ThreadStore
 from vault.blind_index import BlindIndex
 from vault.errors import TokenError
 from vault.tokens import Purpose, TokenCodec
 
 PSEUDONYM_LABEL = "message-id.unknown"
+# So many of the author's own mails are looked up under the id that we gave them; for older ancestors it is minted
+# again, which gives the same unless the token key was rotated since.
+SENT_IDS_LIMIT = 10
+_KNOWN = (Standing.CURRENT, Standing.APPROVED)
+_PRECEDENCE = (*_KNOWN, Standing.BLOCKED, Standing.PAST, Standing.UNKNOWN)
 
 
 class RouteMissing(Exception):
     """The alias was there at RCPT and its relationship or thread is not there now: our fault, try again."""
+
+
+class RouteErased(Exception):
+    """Every thread of the relationship was erased: nothing can be recorded, so nothing can be carried."""
 
 
 def standing_of(party: Party, author: Address | None) -> Standing:
@@ -66,21 +78,23 @@ class _Direction:
 
 
 def _direction(
-    correspondence: Correspondence, author: Address | None, named: Sequence[AliasRecipient]
+    correspondence: Correspondence, authentication: Authentication, named: Sequence[AliasRecipient]
 ) -> _Direction:
     """Who writes to whom, given the aliases of one relationship that the envelope names."""
-    known = (Standing.CURRENT, Standing.APPROVED)
+    author = authentication.author
+    ways = []
     for recipient in named:
         role = recipient.alias.role.other
         standing = standing_of(correspondence.party(role), author)
-        if standing in known or standing is Standing.BLOCKED:
-            return _Direction(role, standing, False, recipient.tag)
-    first = named[0]
-    own = standing_of(correspondence.party(first.alias.role), author)
-    if own in known and all(r.alias.role is first.alias.role for r in named):
-        return _Direction(first.alias.role, own, True, first.tag)
-    role = first.alias.role.other
-    return _Direction(role, standing_of(correspondence.party(role), author), False, first.tag)
+        ways.append(_Direction(role, standing, False, recipient.tag))
+    # The first of the best: of two aliases, the one that the author may write to.
+    best = min(ways, key=lambda way: _PRECEDENCE.index(way.standing))
+    if best.standing in _KNOWN or authentication.evidence is not Evidence.PASS:
+        return best
+    # Not known as the counterpart of any named alias, so where both are named this is known of neither.
+    own_role = named[0].alias.role
+    own = standing_of(correspondence.party(own_role), author)
+    return _Direction(own_role, own, True, named[0].tag) if own in _KNOWN else best
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,8 @@ class Resolver:
         """Find the route of a message to `named`, the aliases of one relationship.
 
         Raises:
-            RouteMissing: the relationship or its threads went away since RCPT.
+            RouteMissing: the relationship went away since RCPT.
+            RouteErased: it is there, and no thread of it can take an entry.
 
         """
         received = authenticated.received
@@ -109,25 +124,25 @@ class Resolver:
         if correspondence is None:
             raise RouteMissing("the relationship of an open alias cannot be read")
         content = read_content(received.message)
-        direction = _direction(correspondence, authenticated.authentication.author, named)
-        threads = self.threads.threads_of(connection, correspondence.relationship_id)
-        references = self._references(connection, correspondence, threads, received.message)
+        direction = _direction(correspondence, authenticated.authentication, named)
+        author = direction.author_role
+        found = self.threads.threads_of(connection, correspondence.relationship_id)
+        threads = [thread for thread in found if thread.state is not ThreadState.ERASED]
+        ids = inbound_ids(received.message)
+        references = self._references(connection, correspondence, author, threads, ids)
         thread = self._thread(correspondence, threads, references, direction.tag, content)
-        other = direction.author_role.other
         route = Route(
             correspondence=correspondence,
-            author_role=direction.author_role,
+            author_role=author,
             standing=direction.standing,
             thread_id=thread.id,
             thread_ordinal=thread.ordinal,
             is_thread_closed=not thread.is_open,
             is_self_copy=direction.is_self_copy,
-            is_reply=any(ref.author_role == other.value for ref in references.values()),
-            other_side_has_written=any(t.has_written(other.value) for t in threads),
-            addresses=self._addresses(correspondence, direction.author_role, thread, received.id),
-            message_ids=self._mapped(
-                correspondence, direction.author_role, references, received.message
-            ),
+            is_reply=any(ref.author_role == author.other for ref in references.values()),
+            other_side_has_written=any(t.has_written(author.other) for t in threads),
+            addresses=self._addresses(correspondence, author, thread, received.id),
+            message_ids=self._mapped(connection, correspondence, author, references, ids),
         )
         return ResolvedMessage(authenticated, route, content)
 
@@ -135,11 +150,15 @@ class Resolver:
         self,
         connection: Connection,
         correspondence: Correspondence,
+        author: Role,
         threads: Sequence[Thread],
-        message: Message,
+        ids: Sequence[str],
     ) -> dict[str, EntryRef]:
-        """The entries of this relationship that the message's ids name; others' ids are never looked at."""
-        ids = inbound_ids(message)
+        """The entries of this relationship that the author can know: by our id, or by an id of their own.
+
+        The other side's own ids never reach the author. One that comes back all the same was put into the record by
+        somebody who chose it, in mail that was held perhaps, and proves nothing.
+        """
         domain = correspondence.named.domain
         ours = {text: entry for text in ids if (entry := self._own(text, domain)) is not None}
         theirs = [text for text in ids if text not in ours]
@@ -149,9 +168,10 @@ class Resolver:
             by_entry = self.threads.entry_refs(connection, tuple(ours.values()))
             found = {text: by_entry[entry] for text, entry in ours.items() if entry in by_entry}
         if theirs:
-            found |= self.threads.find_message_ids(
+            known = self.threads.find_message_ids(
                 connection, correspondence.relationship_id, theirs
             )
+            found |= {text: ref for text, ref in known.items() if ref.author_role == author}
         return {text: found[text] for text in ids if text in found and found[text].thread_id in own}
 
     def _own(self, text: str, domain: str) -> int | None:
@@ -186,7 +206,7 @@ class Resolver:
             mentioned=mentioned,
         )
         if matched is None:
-            raise RouteMissing("a relationship without a thread")
+            raise RouteErased
         return next(thread for thread in threads if thread.id == matched.id)
 
     def _addresses(
@@ -203,25 +223,33 @@ class Resolver:
 
     def _mapped(
         self,
+        connection: Connection,
         correspondence: Correspondence,
         author: Role,
         references: Mapping[str, EntryRef],
-        message: Message,
+        ids: Sequence[str],
     ) -> Mapping[str, str]:
         domain = correspondence.named.domain
+        own = [ref.entry_id for ref in references.values() if ref.author_role == author]
+        sent = self._sent_ids(connection, own[-SENT_IDS_LIMIT:])
         mapped: dict[str, str] = {}
-        for text in inbound_ids(message):
+        for text in ids:
             ref = references.get(text)
-            if ref is not None and ref.author_role == author.other.value and ref.message_id:
-                # The recipient wrote that one: they know it by their own id.
-                mapped[text] = ref.message_id
-            elif ref is not None:
-                token = self.codec.mint(Purpose.MESSAGE_ID, domain, ref.entry_id)
-                mapped[text] = f"{token}@{domain}"
-            else:
+            if ref is None:
                 bound = f"{correspondence.relationship_id}:{text}"
                 mapped[text] = f"{self.index.pseudonym(PSEUDONYM_LABEL, bound)}@{domain}"
+            elif ref.author_role == author.other and ref.message_id:
+                # The recipient wrote that one: they know it by their own id.
+                mapped[text] = ref.message_id
+            else:
+                token = self.codec.mint(Purpose.MESSAGE_ID, domain, ref.entry_id)
+                mapped[text] = sent.get(ref.entry_id) or f"{token}@{domain}"
         return mapped
+
+    def _sent_ids(self, connection: Connection, entry_ids: Sequence[int]) -> dict[int, str]:
+        """Under which ids the other side got these entries."""
+        entries = (self.threads.entry(connection, entry_id) for entry_id in entry_ids)
+        return {entry.id: entry.sent_message_id for entry in entries if entry is not None}
 
 
 def inbound_ids(message: Message) -> tuple[str, ...]:
@@ -236,7 +264,8 @@ def _mentions(text: str, order_id: str) -> bool:
     """Whether the order id stands in the text by itself, not inside a longer word or number."""
     at = text.find(order_id)
     while at >= 0:
-        before, after = text[at - 1 : at], text[at + len(order_id) : at + len(order_id) + 1]
+        end = at + len(order_id)
+        before, after = text[max(at - 1, 0) : at], text[end : end + 1]
         if not (before.isalnum() or after.isalnum()):
             return True
         at = text.find(order_id, at + 1)

@@ -45,7 +45,7 @@ class ReceivedMessage:
 class Evidence(StrEnum):
     """What the evidence says about the claim of the From field (architecture.md, "Who wrote it")."""
 
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105 - evidence, not a password
     FAIL = "fail"
     NONE = "none"
     TEMPORARY = "temporary"
