@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from mail.charset import decode_charset, encode_charset
 from mail.decode_words import decode_words
 from mail.message import Field, make_field
 from mail.mime import Part, first_field
@@ -51,21 +52,25 @@ def scrub_field(
     """Give the octets of a part's header field: as they are, written afresh, or none.
 
     Content-Type and Content-Disposition are written afresh from what was understood of them.
-    Of the others, those that begin with "Content-" are scrubbed, and the rest is dropped when it
-    shows something.
+    Of the others, those that begin with "Content-" are scrubbed, as are lines that are no field,
+    and the rest is dropped when it shows something.
     """
     key = one.key
     if key in _WITH_PARAMETERS:
         return _scrub_parameters(one, where, scrubber, renames, edits)
+    if not one.name:
+        return _scrub_junk(one, where, scrubber, edits)
     value = decode_words(one.value)
     if key == "content-id" and value.strip("<> \t") in renames.content_ids:
         edits.note(where, scrubber.header(value))
         return make_field(one.name, f"<{renames.content_ids[value.strip('<> ')]}>").raw
-    scrubbed = scrubber.header(value)
+    is_content = key.startswith("content-")
+    # A name is as good a place for a domain as a value.
+    scrubbed = scrubber.header(value if is_content else f"{one.name}: {value}")
     edits.note(where, scrubbed)
     if not scrubbed.is_changed:
         return one.raw if not has_long_line(one.raw) else b""
-    if key.startswith("content-"):
+    if is_content:
         return make_field(one.name, scrubbed.text).raw
     return b""
 
@@ -88,6 +93,13 @@ def legal_field(one: Field) -> Field:
 def transfer_field(encoding: TransferEncoding) -> bytes:
     """Write the Content-Transfer-Encoding field."""
     return make_field(TRANSFER_FIELD, encoding.value).raw
+
+
+def _scrub_junk(one: Field, where: str, scrubber: Scrubber, edits: Edits) -> bytes:
+    # To some readers a line that is no field begins the text, so it is not lost to the others.
+    scrubbed = scrubber.header(decode_charset(one.raw, "utf-8"))
+    edits.note(where, scrubbed)
+    return encode_charset(scrubbed.text, "utf-8") or b""
 
 
 def _scrub_parameters(

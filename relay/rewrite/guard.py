@@ -141,7 +141,7 @@ def _readings(fields: tuple[Field, ...]) -> Iterator[str]:
     """Give what a header field may be read as: as it is, and its parameters put together."""
     for one in fields:
         value = one.value
-        yield decode_words(value)
+        yield f"{one.name} {decode_words(value)}"
         if ";" in value:
             content = parse_parameterised(value)
             yield from (text for _, text in content.parameters)

@@ -35,7 +35,7 @@ _DOT: Final = (
 )
 _PLUS_TAG: Final = r"(?:\+[a-z0-9._=+-]{1,64})?"
 _ALPHANUMERIC: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
-_JOINING: Final = frozenset(".+_-")
+_JOINING: Final = ".+_-"
 
 
 class Side(StrEnum):
@@ -115,14 +115,16 @@ def find(needles: tuple[Needle, ...], view: View) -> list[Match]:
 def _matches(needle: Needle, view: View) -> Iterator[Match]:
     for found in _pattern(needle.local_part, needle.domain).finditer(view.text):
         start, end = found.span()
+        joining = _JOINING if needle.local_part else "-"
         # In a VERP address (owner+ann=shop.example@lists.example) the tag sign joins nothing.
-        is_joined = bool(needle.local_part) and found["verp"] is None
-        if _begins(view, start, is_joined=is_joined) and _ends(view, end):
+        if needle.local_part and found["verp"]:
+            joining = ""
+        if _begins(view, start, joining) and _ends(view, end):
             yield Match(needle.side, start, end, not needle.local_part)
 
 
-def _begins(view: View, start: int, *, is_joined: bool) -> bool:
-    """Whether an atom may begin at `start`."""
+def _begins(view: View, start: int, joining: str) -> bool:
+    """Whether an atom may begin at `start`, given the signs that join it to a letter before."""
     text = view.text
     if start == 0 or view.is_seam(start):
         return True
@@ -130,7 +132,7 @@ def _begins(view: View, start: int, *, is_joined: bool) -> bool:
     if before in _ALPHANUMERIC:
         # "\n" and its like in the source of a script.
         return text[max(start - 2, 0) : start] in ("\\n", "\\r", "\\t")
-    if before in _JOINING and is_joined and start > 1 and not view.is_seam(start - 1):
+    if before in joining and start > 1 and not view.is_seam(start - 1):
         return text[start - 2] not in _ALPHANUMERIC
     return True
 

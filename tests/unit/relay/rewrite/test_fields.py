@@ -52,6 +52,7 @@ def test_a_description_is_scrubbed_and_any_other_field_is_dropped() -> None:
         "Content-Description: from aaaaaaaa@relay.example\r\n", 1,
     )  # fmt: skip
     assert scrubbed("X-Sender", "=?utf-8?q?ann=40post.example?=") == ("", 1)
+    assert scrubbed("X.shop.example", "1") == ("", 1)
     assert scrubbed("X-Host", "mx.shop.example") == ("", 1)
 
 

@@ -59,7 +59,12 @@ def test_a_long_word_is_no_leak() -> None:
 
 
 def test_a_uuencoded_attachment_in_a_text_is_opened() -> None:
-    lines = [binascii.b2a_uu(b"me: ann@post.example").decode(), "Mbroken\n", "`\n", "end\n"]
+    lines = [
+        binascii.b2a_uu(b"me: ann@post.example").decode(),
+        "!TOO LONG FOR ITS LENGTH\n",
+        "`\n",
+        "end\n",
+    ]
 
     assert body("begin 644 x.txt\n" + "".join(lines)) == {"uuencoded"}
 
@@ -79,6 +84,7 @@ def test_an_attachment_shows_its_author_but_may_show_its_recipient() -> None:
     [
         ("Subject: ann@post.example", "address"), ("X-A: =?utf-8?q?bob=40shop.example?=", "address"),
         ("X-A: x; name*0=bob@; name*1=shop.example", "address"), ("X-A: bob%40shop.example", "address"),
+        ("X.shop.example: 1", "private domain"),
         ("List-Id: mail.shop.example", "private domain"), ("X-A: myshop.example gmail.com", ""),
     ],
 )  # fmt: skip

@@ -69,7 +69,9 @@ def test_international_domains_and_local_parts_are_found_in_both_forms() -> None
 
 
 def test_private_domains_are_needles_of_their_own_and_public_providers_are_not() -> None:
-    view = plain_view("x@mail.shop.example shop.example myshop.example gmail.com shop.example.")
+    view = plain_view(
+        "x@mail.shop.example shop.example myshop.example my-shop.example gmail.com shop.example."
+    )
     found = find(KNOWN.domains, view)
 
     assert [view.text[one.start : one.end] for one in found] == [
