@@ -1,16 +1,18 @@
-"""The one TOML file: read once, refused when odd, turned into frozen settings. Every default stands here and nowhere else.
+"""The one TOML file: read once, refused when odd, turned into frozen settings. Every default stands here alone.
 
 Unknown keys are refused by name. Relative paths are taken from the directory of the file, so that a gateway starts the
 same from anywhere.
 """
 
 import ipaddress
+import re
 import tomllib
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from database.settings import Settings as StoreSettings
 from gateway.errors import GatewayError
 from mail.address import AddressError, parse_address
 
@@ -21,9 +23,12 @@ class ConfigError(GatewayError):
     """The configuration cannot be used; the text says what, where, and what to do."""
 
 
+# A name in ASCII, an IPv4 address, or an IPv6 address in brackets; then a port.
+_HOST_PORT = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9]+)?\]):[0-9]{1,5}")
+
+
 def _host_port(text: str) -> str:
-    host, colon, port = text.rpartition(":")
-    if not colon or not host or not port.isdigit() or int(port) > 65535:
+    if not _HOST_PORT.fullmatch(text) or not 0 < int(text.rpartition(":")[2]) < 65536:
         raise ValueError('write it as "host:port", for IPv6 "[::1]:25"')
     return text
 
@@ -42,6 +47,11 @@ def _domain(text: str) -> str:
         raise ValueError(f"not a domain name: {error}") from None
 
 
+def _store_url(text: str) -> str:
+    StoreSettings(text)
+    return text
+
+
 def _network(text: str) -> str:
     try:
         network = ipaddress.ip_network(text)
@@ -56,6 +66,9 @@ HostPort = Annotated[str, AfterValidator(_host_port)]
 Email = Annotated[str, AfterValidator(_email)]
 Domain = Annotated[str, AfterValidator(_domain)]
 Network = Annotated[str, AfterValidator(_network)]
+StoreUrl = Annotated[str, AfterValidator(_store_url)]
+# Names stand in the database as short codes and on command lines.
+MarketplaceName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
 
 
 class Section(BaseModel):
@@ -77,7 +90,7 @@ class Gateway(Section):
 class Store(Section):
     """The database."""
 
-    url: str = "sqlite:///var/gobetween.db"
+    url: StoreUrl = "sqlite:///var/gobetween.db"
 
 
 class KeyringFile(Section):
@@ -162,9 +175,15 @@ class Marketplace(Section):
     """One platform: its alias domain, its keys, its policy."""
 
     domain: Domain
-    order_window_days: int = Field(default=30, ge=0, le=3650)
+    order_window_days: int = Field(default=30, ge=1, le=3650)
     dkim: tuple[DkimKey, ...] = ()
     policy: Policy = Policy()
+
+    @model_validator(mode="after")
+    def _selectors(self) -> Self:
+        if len({key.selector for key in self.dkim}) != len(self.dkim):
+            raise ValueError("dkim: two keys share a selector; DNS has one record for each")
+        return self
 
 
 class Config(Section):
@@ -177,7 +196,7 @@ class Config(Section):
     submission: Submission = Submission()
     delivery: Delivery = Delivery()
     web: Web = Web()
-    marketplace: dict[str, Marketplace] = Field(min_length=1)
+    marketplace: dict[MarketplaceName, Marketplace] = Field(min_length=1)
     root: Path = Field(default=Path(), exclude=True)
 
     @model_validator(mode="after")
@@ -204,8 +223,8 @@ class Config(Section):
         return self.root / text
 
     @property
-    def data_dir(self) -> Path:
-        """Where the gateway keeps what is neither in the database nor in the keyring."""
+    def state_dir(self) -> Path:
+        """Where the gateway keeps what is neither in the database nor in the keyring: `gateway.data_dir`."""
         return self.path(self.gateway.data_dir)
 
     @property
@@ -225,12 +244,19 @@ def load_config(path: Path) -> Config:
 
     """
     try:
-        tables = tomllib.loads(path.read_text("utf-8"))
+        content = path.read_bytes()
     except OSError as error:
         raise ConfigError(
             f"cannot read the configuration {path}: {error.strerror}. "
             "Name it with --config FILE or GOBETWEEN_CONFIG, or make one with `gobetween init`."
         ) from None
+    return parse_config(content, path)
+
+
+def parse_config(content: bytes, path: Path) -> Config:
+    """Check the content of a file that stands, or will stand, at `path`. Raises ConfigError."""
+    try:
+        tables = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} is not TOML: {error}") from None
     if "root" in tables:
@@ -244,11 +270,11 @@ def load_config(path: Path) -> Config:
 def _explain(path: Path, error: ValidationError) -> str:
     lines = [f"{path} cannot be used:"]
     for fault in error.errors(include_url=False, include_input=False):
-        key = ".".join(str(part) for part in fault["loc"]) or "file"
+        key = ".".join(str(part) for part in fault["loc"] if part != "[key]")
         text = fault["msg"].removeprefix("Value error, ")
         if fault["type"] == "extra_forbidden":
             text = "unknown key; see config.example.toml for those that exist"
         if key == "delivery.via":
             text = 'only "smarthost" is available in this version'
-        lines.append(f"  {key}: {text}")
+        lines.append(f"  {key}: {text}" if key else f"  {text}")
     return "\n".join(lines)

@@ -10,7 +10,7 @@ from alias_store.sql.store import AliasStore
 from database.clock import now
 from database.connection import Engine
 from database.encryption import Encryption
-from database.engine import open_engine
+from database.engine import StoreUnsafe, open_engine
 from database.ids import RowIds
 from database.revision import SchemaOutdated, check_schema
 from database.settings import Settings as StoreSettings
@@ -85,14 +85,31 @@ def opened(config: Config) -> Iterator[Opened]:
 
     """
     keyring = open_keyring(config)
-    engine = open_engine(store_settings(config))
+    settings = store_settings(config)
+    if settings.sqlite_path and not Path(settings.sqlite_path).exists():
+        # The driver would make an empty file here, readable by everybody.
+        raise GatewayError(
+            f"there is no database at {settings.sqlite_path}. "
+            "Correct store.url, or make it with `gobetween db upgrade`."
+        )
+    engine = open_engine(settings)
     try:
-        check_schema(engine)
+        _check(engine)
         yield Opened(config, keyring, build_stores(config, keyring), engine)
-    except SchemaOutdated as error:
-        raise GatewayError(f"{error} Run `gobetween db upgrade` first.") from None
     finally:
         engine.dispose()
+
+
+def _check(engine: Engine) -> None:
+    try:
+        check_schema(engine)
+    except (SchemaOutdated, StoreUnsafe) as error:
+        raise GatewayError(f"the database cannot be used: {error}") from None
+    except Exception as error:  # noqa: BLE001 - each driver has its own word for a database that is away
+        reason = str(error).partition("\n")[0]
+        raise GatewayError(
+            f"the database cannot be reached: {reason}. Correct store.url, or start the database."
+        ) from None
 
 
 def profile_of(config: Config, name: str) -> Profile:
@@ -115,7 +132,7 @@ def signing_keys(config: Config, name: str) -> tuple[SigningKey, ...]:
         try:
             keys.append(SigningKey(market.domain, key.selector, pem))
         except SigningKeyError as error:
-            raise GatewayError(f"the DKIM key {path} cannot be used: {error}") from None
+            raise GatewayError(f"{path}: {error}") from None
     return tuple(keys)
 
 

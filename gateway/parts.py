@@ -3,16 +3,18 @@
 import random
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from ipaddress import ip_network
 
 from database.clock import now
-from database.connection import Connection, Engine
+from database.connection import Engine
 from database.engine import open_engine
 from database.readers import Readers
 from database.settings import Settings as StoreSettings
 from database.writer import Writer
 from gateway.config import Config
+from gateway.errors import GatewayError
 from gateway.keyring_watch import KeyringWatch
 from gateway.opened import MIB, build_stores, intake_settings, open_keyring, store_settings
 from relay.authenticate.authenticator import Authenticator
@@ -67,20 +69,22 @@ class Parts:
         }
 
     async def close(self) -> None:
-        """End every part; what was committed is safe, what was not is answered with 451."""
-        self.offload.close()
-        self.authenticator.close()
-        await self.client.close()
-        self.writer.stop()
-        self.readers.close()
-        self.engine.dispose()
+        """End every part, whatever the others say; what was not committed is answered with 451."""
+        async with AsyncExitStack() as last_comes_first:
+            last_comes_first.callback(self.engine.dispose)
+            last_comes_first.callback(self.readers.close)
+            last_comes_first.callback(self.writer.stop)
+            last_comes_first.push_async_callback(self.client.close)
+            last_comes_first.callback(self.authenticator.close)
+            last_comes_first.callback(self.offload.close)
 
 
 def build_parts(config: Config, worker_id: int) -> Parts:
     """Wire a worker together. Raises GatewayError for what a person must mend."""
     keyring_watch = KeyringWatch(config.path(config.keyring.file))
     stores = build_stores(config, open_keyring(config))
-    settings = intake_settings(config)
+    # Everything that may be refused comes first; what follows has threads and sockets.
+    settings, receive = intake_settings(config), receive_settings(config)
     engine = open_engine(StoreSettings(store_settings(config).url, pool_size=READER_THREADS + 2))
     writer, readers = Writer(engine, name=f"writer {worker_id}"), Readers(engine, READER_THREADS)
     authenticator = Authenticator(authenticate_settings(config), SystemLookup())
@@ -93,7 +97,7 @@ def build_parts(config: Config, worker_id: int) -> Parts:
     )  # fmt: skip
     return Parts(
         worker_id, config, engine, stores, writer, readers, authenticator, client, runner,
-        offload, intake, _receive_settings(config), keyring_watch, Counter(),
+        offload, intake, receive, keyring_watch, Counter(),
     )  # fmt: skip
 
 
@@ -114,9 +118,20 @@ def _deliver_settings(config: Config) -> DeliverSettings:
     )
 
 
-def _receive_settings(config: Config) -> ReceiveSettings:
+def receive_settings(config: Config) -> ReceiveSettings:
+    """How the listeners present themselves. Raises GatewayError when the certificate cannot be used."""
     smtp = config.smtp
-    tls = load_tls(config.path(smtp.tls_cert), config.path(smtp.tls_key)) if smtp.tls_cert else None
+    tls = None
+    if smtp.tls_cert:
+        cert, key = config.path(smtp.tls_cert), config.path(smtp.tls_key)
+        try:
+            tls = load_tls(cert, key)
+        except OSError as error:
+            raise GatewayError(
+                f"the TLS certificate {cert} with key {key} cannot be used: "
+                f"{error.strerror or type(error).__name__}. Correct tls_cert and tls_key in [smtp]; "
+                "the user that runs the gateway must be able to read them."
+            ) from None
     return ReceiveSettings(
         hostname=config.gateway.hostname,
         domains=tuple(market.domain for market in config.marketplace.values()),

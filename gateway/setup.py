@@ -1,14 +1,15 @@
-"""Making a new gateway: configuration, keyring, signing keys and schema, and the DNS records that the world must see."""
+"""Making a new gateway: configuration, keyring, signing keys and schema, and the DNS records for the world to see."""
 
 import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+import tomli_w
+
 from database.clock import now
-from database.engine import prepare_store
 from database.migrations.upgrade import upgrade
-from gateway.config import Config, load_config
+from gateway.config import Config, parse_config
 from gateway.errors import GatewayError
 from gateway.keyring_file import save_keyring
 from gateway.opened import store_settings
@@ -54,20 +55,27 @@ def create(directory: Path, new: NewGateway) -> Config:
     """
     path = directory / "config.toml"
     var = directory / "var"
-    for existing in (path, var / "keyring.toml", var / "dkim.pem"):
+    text = _config_text(new).encode("utf-8")
+    # What is wrong with the configuration is said before anything of it stands on the disk.
+    config = parse_config(text, path)
+    names = ("keyring.toml", "dkim.pem", "dkim-ed25519.pem", "gobetween.db")
+    for existing in (path, *(var / name for name in names)):
         if existing.exists():
             raise GatewayError(
                 f"{existing} exists already, and init overwrites nothing. "
                 "Choose an empty directory, or move that file away first."
             )
-    var.mkdir(parents=True, exist_ok=True)
-    var.chmod(0o700)
-    save_keyring(var / "keyring.toml", fresh_keyring())
-    _write_secret(var / "dkim.pem", new_rsa_key())
-    _write_secret(var / "dkim-ed25519.pem", new_ed25519_key())
-    path.write_text(_config_text(new), "utf-8")
-    config = load_config(path)
-    prepare_store(store_settings(config))
+    try:
+        var.mkdir(mode=0o700, parents=True, exist_ok=True)
+        save_keyring(var / "keyring.toml", fresh_keyring())
+        _write_secret(var / "dkim.pem", new_rsa_key())
+        _write_secret(var / "dkim-ed25519.pem", new_ed25519_key())
+        # The store's URL may hold a password.
+        _write_secret(path, text)
+    except OSError as error:
+        raise GatewayError(
+            f"cannot write into {directory}: {error.strerror}. Choose a directory of your own."
+        ) from None
     upgrade(store_settings(config))
     return config
 
@@ -106,8 +114,6 @@ def _write_secret(path: Path, content: bytes) -> None:
 
 
 def _config_text(new: NewGateway) -> str:
-    import tomli_w
-
     return tomli_w.dumps(
         {
             "gateway": {

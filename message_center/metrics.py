@@ -1,4 +1,4 @@
-"""Prometheus text from one reading of the stores. Labels are states, verdicts and reply names: never an address or an id."""
+"""Prometheus text from one reading of the stores. Labels are states, worker ids and reply names: never an address."""
 
 from collections.abc import Iterator
 
@@ -16,11 +16,13 @@ class HealthCollector(Collector):
         self._health = health
 
     def collect(self) -> Iterator[Metric]:
-        """Yield the families; workers are told apart by host and a short number that restarts reuse never."""
+        """Yield the families; of stores that cannot be read there is nothing to tell but that."""
         health = self._health
         ready = GaugeMetricFamily("gobetween_ready", "1 when mail may be sent to this gateway.")
         ready.add_metric([], float(health.is_ready))
         yield ready
+        if health.store_fault:
+            return
         yield from _gauges(health)
         events = CounterMetricFamily(
             "gobetween_events",
@@ -29,7 +31,7 @@ class HealthCollector(Collector):
         )
         for worker in health.living:
             for name, value in sorted(worker.counters.items()):
-                events.add_metric([f"{worker.host}-{worker.worker_id % 10_000:04d}", name], value)
+                events.add_metric([f"{worker.host}-{worker.worker_id}", name], value)
         yield events
 
 

@@ -11,6 +11,7 @@ from gateway.cli.options import (
     operator,
     print_json,
     print_table,
+    reason_option,
     when,
 )
 
@@ -45,24 +46,15 @@ def list_keys(config_path: Path, as_json: bool) -> None:
 def rotate(family: str, config_path: Path) -> None:
     """Make a new active key in FAMILY (default: token); the old one goes on reading.
 
-    Running workers notice the new file and restart one by one; no connection is refused meanwhile.
+    Running workers notice the new file within seconds and restart over it; no connection is refused meanwhile.
     """
-    import secrets
-
-    from database.clock import now
     from gateway.config import load_config
-    from gateway.keyring_file import save_keyring
-    from gateway.opened import open_keyring
-    from vault.keyring import SECRET_SIZES, Family
+    from gateway.rotation import rotate as rotate_family
+    from vault.keyring import Family
 
-    config = load_config(config_path)
-    wanted = Family(family)
-    keyring = open_keyring(config)
-    rotated = keyring.rotated(wanted, secrets.token_bytes(SECRET_SIZES[wanted]), now())
-    save_keyring(config.path(config.keyring.file), rotated)
+    new, old = rotate_family(load_config(config_path), Family(family))
     click.echo(
-        f"{family} key {rotated.active(wanted).id} is active now; key "
-        f"{keyring.active(wanted).id} goes on reading. Back the keyring up again."
+        f"{family} key {new} is active now; key {old} goes on reading. Back the keyring up again."
     )
 
 
@@ -71,32 +63,22 @@ def rotate(family: str, config_path: Path) -> None:
 @click.option(
     "--overlap", type=Span(), default="30d", show_default=True, help="How long old aliases work on."
 )
-@click.option("--reason", required=True, help="Why; kept in the audit with your user name.")
+@reason_option
 @config_option
 def compromise(key_id: int, overlap: int, reason: str, config_path: Path) -> None:
     """Give every alias of token key KEY_ID a new one; the old ones work until the overlap ends."""
-    from database.clock import now
     from gateway.config import load_config
-    from gateway.keyring_file import save_keyring
     from gateway.opened import opened
-    from vault.keyring import Family
+    from gateway.rotation import compromise as compromise_key
+
+    def progress(total: int) -> None:
+        click.echo(f"{total} aliases re-issued so far", err=True)
 
     with opened(load_config(config_path)) as gateway:
-        marked = gateway.keyring.compromised(Family.TOKEN, key_id)
-        save_keyring(gateway.config.path(gateway.config.keyring.file), marked)
-        total = 0
-        while True:
-            with gateway.engine.begin() as connection:
-                count = gateway.stores.aliases.mark_for_reissue(
-                    connection, key_id, now=now(), overlap=overlap
-                )
-            total += count
-            click.echo(f"\r{total} aliases re-issued", nl=False)
-            if not count:
-                break
-        with gateway.engine.begin() as connection:
-            gateway.stores.threads.audit(
-                connection, actor=operator(), action="key.compromise", subject_kind="token key",
-                subject_id=key_id, reason=reason, at=now(),
-            )  # fmt: skip
-    click.echo(f"\nToken key {key_id} is marked. Import the orders again to print the new aliases.")
+        total = compromise_key(
+            gateway, key_id, overlap=overlap, reason=reason, actor=operator(), progress=progress
+        )
+    click.echo(
+        f"Token key {key_id} is marked and {total} aliases are re-issued. "
+        "Import the orders again to print the new aliases."
+    )

@@ -1,6 +1,7 @@
 """Options that several commands share, and the way results are printed: a table for people, JSON for programs."""
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any, TypeVar
 import click
 
 F = TypeVar("F", bound=Callable[..., Any])
+WIDE = 2000
+LARGEST_ID = 2**63 - 1
 
 
 def config_option(function: F) -> F:
@@ -71,7 +74,8 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[obje
         table.add_row(*cells)
         count += 1
     if count:
-        Console(width=None if click.get_text_stream("stdout").isatty() else 160).print(table)
+        # In a pipe nothing is folded, so that an alias can be found and copied whole.
+        Console(width=None if sys.stdout.isatty() else WIDE).print(table)
     else:
         click.echo(f"{title}: none")
 
@@ -107,7 +111,8 @@ class Span(click.ParamType[int]):
         if isinstance(value, int):
             return value
         text = str(value).strip()
-        if text[:-1].isdigit() and text[-1:] in UNITS:
+        # Six digits of days are 2,700 years.
+        if text.isascii() and text[:-1].isdigit() and len(text) <= 7 and text[-1:] in UNITS:
             return int(text[:-1]) * UNITS[text[-1]] * 1_000_000
         hint = f'{text!r} is not a span of time; write "15m", "12h" or "30d"'
         return self.fail(hint, param, ctx)
@@ -116,12 +121,17 @@ class Span(click.ParamType[int]):
 def operator() -> str:
     """Who acts, for the audit: the login name of this terminal."""
     import getpass
+    import os
 
-    return getpass.getuser()
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        # A container's user often has a number only.
+        return f"uid {os.getuid()}"
 
 
 def whole_id(text: str) -> int:
     """A row id as it is printed. Raises click.BadParameter."""
-    if not text.isascii() or not text.isdigit():
+    if not text.isascii() or not text.isdigit() or not 0 < int(text[:20]) <= LARGEST_ID:
         raise click.BadParameter(f"{text!r} is not an id; copy one from the list command")
     return int(text)

@@ -12,14 +12,13 @@ from gateway.cli.options import config_option
 @config_option
 def command(config_path: Path) -> None:
     """Run the gateway until SIGTERM or Ctrl-C: SMTP in, delivery out, health and metrics."""
-    from database.engine import prepare_store
     from gateway.config import load_config
-    from gateway.opened import intake_settings, opened, row_ids, store_settings
+    from gateway.opened import row_ids
+    from gateway.ready import refuse_unusable
     from gateway.supervisor import Supervisor
 
-    config = load_config(config_path)
-    # What would stop every worker is said once, here, before anything listens.
-    prepare_store(store_settings(config))
-    with opened(config):
-        intake_settings(config)
-    sys.exit(Supervisor(config, config_path.resolve(), row_ids()).run())
+    supervisor = Supervisor(load_config(config_path), config_path.resolve(), row_ids())
+    supervisor.claim()
+    # What would stop every worker is said once, here, by the user that the workers run as.
+    refuse_unusable(load_config(config_path))
+    sys.exit(supervisor.run())

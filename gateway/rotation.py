@@ -1,0 +1,77 @@
+"""Changes of the keyring file: rotation and the marking of a key as compromised."""
+
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from database.clock import now
+from gateway.config import Config
+from gateway.errors import GatewayError
+from gateway.keyring_file import save_keyring
+from gateway.opened import Opened, open_keyring
+from vault.errors import KeyringError
+from vault.keyring import SECRET_SIZES, Family, Keyring
+
+
+def rotate(config: Config, family: Family) -> tuple[int, int]:
+    """Make a new active key of a family; return its id and that of the key before it. Raises GatewayError."""
+    keyring = open_keyring(config)
+    try:
+        rotated = keyring.rotated(family, secrets.token_bytes(SECRET_SIZES[family]), now())
+    except KeyringError as error:
+        raise GatewayError(f"the {family.value} key cannot be rotated: {error}") from None
+    _replace(config.path(config.keyring.file), rotated)
+    return rotated.active(family).id, keyring.active(family).id
+
+
+def compromise(
+    gateway: Opened,
+    key_id: int,
+    *,
+    overlap: int,
+    reason: str,
+    actor: str,
+    progress: Callable[[int], object],
+) -> int:
+    """Mark a token key and re-issue its aliases, in steps; return how many. Doing it again goes on where it ended.
+
+    `overlap` is how long the old aliases work on, in microseconds. `progress` is told each sum.
+
+    Raises:
+        GatewayError: there is no such key, or it is the active one.
+
+    """
+    try:
+        marked = gateway.keyring.compromised(Family.TOKEN, key_id)
+    except KeyringError as error:
+        raise GatewayError(f"{error}. See `gobetween key list`.") from None
+    with gateway.engine.begin() as connection:
+        gateway.stores.threads.audit(
+            connection, actor=actor, action="key.compromise", subject_kind="token key",
+            subject_id=key_id, reason=reason, at=now(),
+        )  # fmt: skip
+    _replace(gateway.config.path(gateway.config.keyring.file), marked)
+    total = 0
+    while True:
+        with gateway.engine.begin() as connection:
+            count = gateway.stores.aliases.mark_for_reissue(
+                connection, key_id, now=now(), overlap=overlap
+            )
+        if not count:
+            return total
+        total += count
+        progress(total)
+
+
+def _replace(path: Path, keyring: Keyring) -> None:
+    """Write the file so that it still belongs to the user that the gateway runs as, whoever rotates."""
+    try:
+        before = path.stat()
+        save_keyring(path, keyring)
+        if (before.st_uid, before.st_gid) != (os.geteuid(), os.getegid()):
+            os.chown(path, before.st_uid, before.st_gid)
+    except OSError as error:
+        raise GatewayError(
+            f"cannot write the keyring {path}: {error.strerror}. Run this as the file's owner or as root."
+        ) from None
