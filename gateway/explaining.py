@@ -22,6 +22,7 @@ from mail.address import Address
 from mail.envelope import Envelope
 from mail.message import parse_message, with_crlf
 from mail.reply import ALIAS_UNKNOWN, Reply
+from policies.verdict import VerdictKind
 from relay.authenticate.authenticator import Authenticator
 from relay.authenticate.author import author_of
 from relay.authenticate.dns import Lookup
@@ -31,7 +32,7 @@ from relay.receive import replies
 from relay.receive.content import Content, Fault
 from relay.receive.settings import Limits
 from relay.recipients import AliasRecipient
-from relay.resolve import Resolver, RouteMissing
+from relay.resolve import Resolver, RouteErased, RouteMissing
 from relay.stages import (
     AuthenticatedMessage,
     Authentication,
@@ -49,6 +50,11 @@ _FAULT_REPLIES: Mapping[Fault, Reply] = {
     Fault.LINE_TOO_LONG: replies.TEXT_LINE_TOO_LONG,
 }
 ASSUMED = "assumed"
+SHUT = (
+    "the alias was revoked or its overlap has ended; the peer hears no more than of an unknown one"
+)
+UNREADABLE = "the receiver refuses such a content before it is read as a message"
+ERASED = "every thread of this relationship was erased, so nothing can be recorded or carried"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,7 @@ class Explanation:
     header: HeaderDifference | None = field(default=None, repr=False)
     raw: bytes | None = field(default=None, repr=False)
     output: str | None = None
+    note: str | None = None
 
     def as_row(self) -> Mapping[str, Any]:
         """The JSON line of the contract, and more."""
@@ -94,6 +101,7 @@ class Explanation:
             "size": self.size,
             "route": self.route,
             "header": self.header.as_row() if self.header else None,
+            "note": self.note,
         }
 
 
@@ -133,12 +141,16 @@ class Explainer:
 
         """
         raw = _read(path)
+        file = str(path)
         if not self._alias.is_open(now()):
-            return Explanation(str(path), "reject", str(ALIAS_UNKNOWN), len(raw))
+            return _refused(file, raw, ALIAS_UNKNOWN, SHUT)
         fault = self._fault(raw)
         if fault is not None:
-            return Explanation(str(path), "reject", str(_FAULT_REPLIES[fault]), len(raw))
-        return self._carried(str(path), self._received(raw))
+            return _refused(file, raw, _FAULT_REPLIES[fault], UNREADABLE)
+        try:
+            return self._carried(file, self._received(raw))
+        except RouteErased:
+            return _refused(file, raw, ALIAS_UNKNOWN, ERASED)
 
     def _fault(self, raw: bytes) -> Fault | None:
         limits = self._limits
@@ -227,6 +239,10 @@ class Explainer:
                 for one in authentication.results
             ],
         }
+
+
+def _refused(file: str, raw: bytes, reply: Reply, why: str) -> Explanation:
+    return Explanation(file, VerdictKind.REJECT.value, str(reply), len(raw), note=why)
 
 
 def _read(path: Path) -> bytes:

@@ -152,17 +152,17 @@ def _resolved(gateway: Opened, connection: Connection, held: _Held) -> ResolvedM
     author = author_of(message)
     results = tuple(MethodResult(**one) for one in context.get("authentication", ()))
     evidence = Evidence(context.get("evidence", Evidence.NONE))
-    received = ReceivedMessage(held.entry.id, now(), NO_CLIENT, Envelope(author, ()), message)
+    named = _recipient(gateway, connection, held)
+    # A null reverse-path would make it automatic mail, and such mail is never held.
+    envelope = Envelope(author or named.address, (named.address,))
+    received = ReceivedMessage(held.entry.id, now(), NO_CLIENT, envelope, message)
     authenticated = AuthenticatedMessage(received, Authentication(author, evidence, "", results))
-    named = _recipient(gateway, connection, held, bool(context.get("self_copy")))
     resolver = Resolver(stores.aliases, stores.threads, stores.codec, stores.encryption.index)
     resolved = resolver.resolve(connection, authenticated, (named,))
     return _in_thread(gateway, resolved, held)
 
 
-def _recipient(
-    gateway: Opened, connection: Connection, held: _Held, is_self_copy: bool
-) -> AliasRecipient:
+def _recipient(gateway: Opened, connection: Connection, held: _Held) -> AliasRecipient:
     """The alias that the message was sent to, as it stands now."""
     aliases = gateway.stores.aliases
     found = aliases.correspondence_of_relationship(connection, held.thread.relationship_id)
@@ -179,7 +179,7 @@ def _recipient(
                 f"not released: the alias of the {alias.role} is shut, so an answer could not "
                 "come back. Give that side a new one with `gobetween alias reissue` first."
             )
-    alias = found.alias_of(role if is_self_copy else role.other)
+    alias = found.alias_of(role.other)
     ordinal = held.thread.ordinal
     return AliasRecipient(aliases.address_of(alias, ordinal), alias, ordinal)
 

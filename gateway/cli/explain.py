@@ -91,6 +91,8 @@ def explanation_lines(row: Mapping[str, Any]) -> Iterator[str]:
     """One file as a person reads it."""
     yield f"{row['file']}  {row['size']:,} octets"
     yield f"  verdict         {row['verdict']}   {row['reply']}"
+    if row["note"]:
+        yield f"  why             {row['note']}"
     if row["authentication"]:
         yield from _authentication_lines(row["authentication"])
     if row["route"]:

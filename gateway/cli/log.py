@@ -20,9 +20,10 @@ from gateway.cli.options import (
 VERDICTS = ("accept", "hold", "reject", "defer", "absorb")
 # Who follows without saying since when wants to see that the feed lives.
 FOLLOWED_BACK = 10 * 60 * 1_000_000
-_SHOWN_FIRST = ("verdict", "rules", "from")
 _IDS = ("thread_id", "item_id")
-_LEFT_OUT = frozenset({"id", "at", "kind", "marketplace", "entry_id", *_SHOWN_FIRST, *_IDS})
+_LEFT_OUT = frozenset(
+    {"id", "at", "kind", "marketplace", "entry_id", "verdict", "rules", "decision", *_IDS}
+)
 
 
 class Moment(click.ParamType[int]):
@@ -100,7 +101,10 @@ def command(
 def event_line(row: Mapping[str, Any]) -> str:
     """One event as a person reads it."""
     words = [when(row["at"]), f"{row['kind']:<9}"]
-    words += [str(row[name]) for name in _SHOWN_FIRST if row.get(name)]
-    words += [f"{name.removesuffix('_id')} {row[name]}" for name in _IDS if row[name] is not None]
+    words += [str(row[name]) for name in ("verdict", "rules") if row.get(name)]
     words += [f"{name} {value}" for name, value in row.items() if name not in _LEFT_OUT and value]
+    words += [f"{name.removesuffix('_id')} {row[name]}" for name in _IDS if row[name] is not None]
+    if row.get("decision"):
+        # As the sender saw it, and as `held show` takes it.
+        words.append(f"d:{row['decision']}")
     return "  ".join(words)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from gateway.cli.ids import row_id
 from gateway.cli.options import (
     config_option,
     json_option,
@@ -13,6 +12,7 @@ from gateway.cli.options import (
     print_json,
     print_table,
     when,
+    whole_id,
 )
 from gateway.cli.revealing import act_of, reveal_options
 from gateway.cli.spans import span_text
@@ -74,7 +74,7 @@ def show(item_id: str, reveal: bool, reason: str, config_path: Path, as_json: bo
 
     act = act_of(reveal, reason)
     with opened(load_config(config_path)) as gateway:
-        row = show_queue_item(gateway, row_id(item_id), act)
+        row = show_queue_item(gateway, whole_id(item_id), act)
     if as_json:
         print_json(row)
         return
@@ -112,6 +112,6 @@ def retry_now(item_id: str | None, is_all: bool, reason: str, config_path: Path)
         if item_id is None:
             count = retry_all(gateway, act)
         else:
-            retry(gateway, row_id(item_id), act)
+            retry(gateway, whole_id(item_id), act)
     items = "1 item is" if count == 1 else f"{count} items are"
     click.echo(f"{items} due now; a running gateway tries within seconds.")

@@ -6,7 +6,6 @@ from typing import Any
 
 import click
 
-from gateway.cli.ids import row_id
 from gateway.cli.options import (
     config_option,
     json_option,
@@ -16,6 +15,7 @@ from gateway.cli.options import (
     print_table,
     printable,
     when,
+    whole_id,
 )
 from gateway.cli.revealing import act_of, reveal_options
 
@@ -81,7 +81,7 @@ def show(thread_id: str, reveal: bool, reason: str, config_path: Path, as_json: 
 
     act = act_of(reveal, reason)
     with opened(load_config(config_path)) as gateway:
-        row = show_thread(gateway, row_id(thread_id), act)
+        row = show_thread(gateway, whole_id(thread_id), act)
     if as_json:
         print_json(row)
         return
