@@ -5,8 +5,11 @@ It knows only what a client knows: its own address, and the fields of the mail t
 
 import email
 import email.policy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from email.message import EmailMessage
+
+from database.clock import now
+from mail.dates import format_date
 
 # The name by which the demo's upstream signs its Authentication-Results (RFC 8601).
 AUTHSERV_ID = "upstream.demo.example"
@@ -19,7 +22,6 @@ class Client:
     name: str
     address: str
     sent: int = 0
-    history: list[str] = field(default_factory=list)
 
     def compose(self, to: str, subject: str, text: str) -> bytes:
         """A fresh message to one alias."""
@@ -45,11 +47,12 @@ class Client:
     def _finish(self, fields: dict[str, str], text: str) -> bytes:
         self.sent += 1
         domain = self.address.partition("@")[2]
+        date = format_date(now())
         head = {
-            "Received": f"from [192.0.2.17] by mail.{domain} for <{fields['To']}>; Sat, 21 Nov 2026 10:00:00 +0000",
+            "Received": f"from [192.0.2.17] by mail.{domain}; {date}",
             "From": f"{self.name} <{self.address}>",
             **fields,
-            "Date": f"Sat, 21 Nov 2026 10:{self.sent:02d}:00 +0000",
+            "Date": date,
             "Message-ID": f"<{self.sent}.{self.name.split()[0].lower()}@{domain}>",
             "User-Agent": "Mozilla Thunderbird",
             "MIME-Version": "1.0",

@@ -2,14 +2,19 @@
 
 import asyncio
 import json
+import socket
 import sys
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parseaddr
 from pathlib import Path
 
 import aiosmtplib
 
 from gateway.config import Config
-from gateway.demo.client import AUTHSERV_ID, Client, through_upstream
+from gateway.demo.client import AUTHSERV_ID, Client, parse, through_upstream
 from gateway.demo.screen import Screen
 from gateway.errors import GatewayError
 from gateway.mailboxes import Mailbox, Smarthost
@@ -18,7 +23,8 @@ from gateway.setup import NewGateway, create
 ORDER_ID = "114-2233445-6677889"
 BUYER = Client("Bianca Berg", "bianca.berg@buyer-mail.example")
 SELLER = Client("Ana Alvarez", "ana@lamps-and-more.example")
-STRANGER = Client("Ana Alvarez", "ana@lamps-and-more.example")
+# Whoever calls itself the seller; its mail does not come from the seller's domain.
+STRANGER = Client(SELLER.name, SELLER.address)
 SHOP = "Lamps and More"
 
 QUESTION = (
@@ -51,20 +57,24 @@ class Stage:
     gateway: asyncio.subprocess.Process
     refusals: list[tuple[str, str]] = field(default_factory=list)
 
-    async def close(self) -> None:
-        """End the gateway and the mailboxes."""
-        if self.gateway.returncode is None:
-            self.gateway.terminate()
-            await self.gateway.wait()
-        for server in (self.smarthost.server, self.buyer.server, self.seller.server):
-            await server.stop()
+
+@asynccontextmanager
+async def set_up(directory: Path) -> AsyncIterator[Stage]:
+    """Start two mailboxes, a smarthost and a gateway on free ports of 127.0.0.1, and end them whatever happens."""
+    async with AsyncExitStack() as ends:
+        stage = await _start(directory, ends)
+        await _wait_for_banner(stage)
+        yield stage
 
 
-async def set_up(directory: Path) -> Stage:
-    """Start two mailboxes, a smarthost and a gateway on free ports of 127.0.0.1."""
+async def _start(directory: Path, ends: AsyncExitStack) -> Stage:
     buyer, seller = Mailbox(BUYER.address), Mailbox(SELLER.address)
-    ports = {box.address: await box.server.start() for box in (buyer, seller)}
+    ports = {}
+    for box in (buyer, seller):
+        ends.push_async_callback(box.server.stop)
+        ports[box.address] = await box.server.start()
     smarthost = Smarthost((buyer, seller), ports)
+    ends.push_async_callback(smarthost.server.stop)
     smarthost_port = await smarthost.server.start()
     smtp_port, web_port = free_port(), free_port()
     config = create(
@@ -81,13 +91,18 @@ async def set_up(directory: Path) -> Stage:
             trusted_authserv_id=AUTHSERV_ID,
         ),
     )
-    log = (directory / "gateway.log").open("wb")
-    gateway = await asyncio.create_subprocess_exec(
-        *gobetween("serve", directory), stdout=log, stderr=log
-    )
-    stage = Stage(directory, config, smtp_port, buyer, seller, smarthost, gateway)
-    await _wait_for_banner(stage)
-    return stage
+    with (directory / "gateway.log").open("wb") as log:
+        gateway = await asyncio.create_subprocess_exec(
+            *gobetween("serve", directory), stdout=log, stderr=log
+        )
+    ends.push_async_callback(_end, gateway)
+    return Stage(directory, config, smtp_port, buyer, seller, smarthost, gateway)
+
+
+async def _end(gateway: asyncio.subprocess.Process) -> None:
+    if gateway.returncode is None:
+        gateway.terminate()
+    await gateway.wait()
 
 
 def gobetween(command: str, directory: Path, *arguments: str) -> list[str]:
@@ -112,8 +127,6 @@ async def run_command(command: str, directory: Path, *arguments: str) -> str:
 
 def free_port() -> int:
     """A port of 127.0.0.1 that is free now."""
-    import socket
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -132,7 +145,8 @@ async def _wait_for_banner(stage: Stage) -> None:
             await asyncio.sleep(0.1)
         else:
             return
-    raise GatewayError(f"the demo's gateway did not start; see {stage.directory / 'gateway.log'}")
+    log = (stage.directory / "gateway.log").read_text("utf-8", "replace")
+    raise GatewayError(f"the demo's gateway did not start. It said:\n{log}")
 
 
 def _client(stage: Stage) -> aiosmtplib.SMTP:
@@ -171,7 +185,7 @@ async def _import_order(stage: Stage, screen: Screen) -> dict[str, str]:
         "buyer_name": BUYER.name,
         "buyer_language": "en",
         "status": "unshipped",
-        "placed_at": "2026-11-20T09:30:00Z",
+        "placed_at": f"{datetime.now(UTC) - timedelta(days=1):%Y-%m-%dT%H:%M:%SZ}",
         "currency": "EUR",
         "total": "49.90",
         "items": [{"sku": "LAMP-2", "title": "Desk lamp", "quantity": 1, "price": "49.90"}],
@@ -247,8 +261,4 @@ def _own(raw: bytes) -> str:
 
 
 def _field(raw: bytes, name: str) -> str:
-    from email.utils import parseaddr
-
-    from gateway.demo.client import parse
-
     return parseaddr(str(parse(raw)[name]))[1]

@@ -21,8 +21,8 @@ class Screen:
         self._console.rule(f"[bold]{escape(text)}", align="left")
 
     def say(self, text: str) -> None:
-        """A line or several."""
-        self._console.print(text, markup=False, highlight=False)
+        """A line or several, never broken by us, so that commands and aliases can be copied whole."""
+        self._console.print(text, markup=False, highlight=False, soft_wrap=True)
 
     def imported(self, row: dict[str, str]) -> None:
         """An imported order and its aliases."""
@@ -36,7 +36,7 @@ class Screen:
         message = parse(raw)
         self.say(f"  {message['From']}  ->  {message['To']}")
         style = "green" if reply.startswith("2") else "red"
-        self._console.print(Text(f"  gateway: {reply}", style=style))
+        self._console.print(Text(f"  gateway: {reply}", style=style), soft_wrap=True)
 
     def delivered(self, title: str, raw: bytes) -> None:
         """A mail as the other side's client shows it."""
