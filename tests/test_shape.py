@@ -1,4 +1,4 @@
-"""The tail is what makes a code base ugly, so the tail is gated: file and function length, and words that mean nothing."""
+"""The tail is what makes a code base ugly, so it is gated: file and function length, and words that mean nothing."""
 
 import ast
 import re
