@@ -12,6 +12,8 @@ from mail.transfer import TransferEncoding, decode_transfer, encode_transfer, ha
 from relay.rewrite.scrub import Scrubbed, Scrubber
 from relay.rewrite.unclean import unclean_text_reason
 
+# A view of hostile text takes some hundred octets a character, so the longest is some 200 MB.
+LONGEST_TEXT: Final = 2_000_000
 _MARKUP: Final = frozenset(
     {"text/html", "text/xml", "text/enriched", "text/richtext", "text/x-amp-html", "text/xhtml"}
 )
@@ -38,6 +40,8 @@ def scrub_leaf(octets: bytes, part: Part, scrubber: Scrubber, content_ids: dict[
     reason = unclean_text_reason(text)
     if reason is not None:
         return Leaf(unclean=reason)
+    if len(text) > LONGEST_TEXT and scrubber.may_find(text):
+        return Leaf(unclean="a text this long cannot be cleaned")
     is_markup = part.content_type in _MARKUP
     renamed = _renamed(text, content_ids) if is_markup and content_ids else text
     scrubbed = scrubber.html(renamed) if is_markup else scrubber.plain(renamed)

@@ -38,6 +38,11 @@ class Scrubber:
     author_alias: Address
     recipient_alias: Address
 
+    def may_find(self, text: str) -> bool:
+        """Whether a closer look could find an address in a text of any kind; cheap in memory."""
+        known = self.needles.addresses
+        return bool(present(known, squeeze_source(text)) or present(known, squeeze_visible(text)))
+
     def plain(self, text: str) -> Scrubbed:
         """Scrub text of any kind but HTML."""
         return self._pass(Scrubbed(text), self.needles.addresses, squeeze_source, source_view)

@@ -131,13 +131,13 @@ def test_the_first_of_two_content_types_is_the_one_that_travels() -> None:
 
 LINES = st.lists(st.sampled_from(
     ["--b0", "--b0--", "", "text", "Content-Type: text/html", "Content-Transfer-Encoding: base64",
-     "Content-Type: multipart/related; boundary=b0", "ann.doe at", "gmail.com", "aGVsbG8=", "=FF\xff"]
+     "Content-Type: multipart/related; boundary=b0", "ann.doe", "gmail.com", "aGVsbG8=", "=FF\xff"]
 ), max_size=30)  # fmt: skip
 
 
 @given(LINES)
 def test_a_body_without_needles_stays_byte_for_byte(lines: list[str]) -> None:
-    body = "\r\n".join(lines).replace("ann.doe at\r\ngmail.com", "").encode("latin-1")
+    body = "\r\n".join(lines).encode("latin-1")
     given_message = Message(multipart().fields, body)
     out = clean_body(given_message, SCRUBBER).octets
 

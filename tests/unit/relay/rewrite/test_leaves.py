@@ -5,7 +5,7 @@ import pytest
 
 from mail.mime import decoded_octets, decoded_text, parse_parts
 from mail.transfer import TransferEncoding
-from relay.rewrite.leaves import Leaf, scrub_leaf
+from relay.rewrite.leaves import LONGEST_TEXT, Leaf, scrub_leaf
 from tests.support.rewrite import SCRUBBER, plain, rewritten
 
 LONG = "x" * 1200
@@ -46,6 +46,14 @@ def test_a_content_that_its_charset_cannot_spell_again_is_unclean() -> None:
     octets = base64.b64encode("ann@post.example".encode("utf-16") + b"\xff")
 
     assert leaf(octets, "text/plain; charset=utf-16", "base64").unclean
+
+
+def test_a_text_too_long_to_look_at_closely_is_held_only_when_it_may_show_something() -> None:
+    long = "word\n" * (LONGEST_TEXT // 5 + 1)
+
+    assert leaf(long) == Leaf()
+    assert leaf(long + "ann@post.example").unclean
+    assert leaf(long + "ann@post.exa<b>mple", "text/html").unclean
 
 
 def test_armoured_text_is_unclean() -> None:
