@@ -1,0 +1,86 @@
+"""Large messages go to processes of their own, under a deadline, and no fault of one is another's."""
+
+import asyncio
+import os
+import signal
+
+import pytest
+
+from relay import offload
+from relay.offload import Offload, PipelineOverrun
+from relay.stages import Sealed
+from tests.support.relay import a_resolved, pipeline_settings
+
+SETTINGS = pipeline_settings()
+
+
+@pytest.fixture
+def pool(monkeypatch):
+    """An offload that takes everything out of this process."""
+    monkeypatch.setattr(offload, "INLINE_LIMIT", 1)
+    made = Offload(processes=1)
+    yield made
+    made.close()
+
+
+async def test_ordinary_mail_is_carried_here(monkeypatch) -> None:
+    resolved = a_resolved()
+    monkeypatch.setattr(offload, "INLINE_LIMIT", resolved.authenticated.received.size)
+    made = Offload()
+
+    assert isinstance(await made.carry(resolved, SETTINGS), Sealed)
+
+    assert made._pool is None
+    made.close()
+
+
+async def test_large_mail_is_carried_elsewhere_with_the_same_result(pool) -> None:
+    resolved = a_resolved()
+
+    result = await pool.carry(resolved, SETTINGS)
+
+    assert isinstance(result, Sealed)
+    assert result == offload.carry(resolved, SETTINGS)
+    assert pool._pool is not None
+
+
+async def test_what_outlasts_the_deadline_is_ended_and_the_next_one_is_carried(pool) -> None:
+    pool._deadline = 0.0
+
+    with pytest.raises(PipelineOverrun):
+        await pool.carry(a_resolved(), SETTINGS)
+
+    assert pool._pool is None
+    pool._deadline = 60.0
+    assert isinstance(await pool.carry(a_resolved(), SETTINGS), Sealed)
+
+
+async def test_a_process_that_dies_is_our_fault_and_temporary(pool) -> None:
+    await pool.carry(a_resolved(), SETTINGS)
+    for child in pool._pool._processes.values():
+        os.kill(child.pid, signal.SIGKILL)
+
+    with pytest.raises(PipelineOverrun):
+        await pool.carry(a_resolved(), SETTINGS)
+
+
+async def test_ending_an_old_pool_leaves_the_new_one_alone(pool) -> None:
+    old = pool._open()
+    pool._end(old)
+    new = pool._open()
+
+    pool._end(old)
+
+    assert pool._pool is new
+    assert isinstance(await pool.carry(a_resolved(), SETTINGS), Sealed)
+
+
+async def test_closing_answers_who_waits(pool) -> None:
+    waiting = asyncio.create_task(pool.carry(a_resolved(), SETTINGS))
+    await asyncio.sleep(0)
+
+    pool.close()
+
+    with pytest.raises(PipelineOverrun):
+        await waiting
+    pool.close()
