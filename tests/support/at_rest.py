@@ -8,7 +8,7 @@ from pathlib import Path
 
 def forms(text: str) -> Iterator[tuple[str, bytes]]:
     """Every form of a text that is looked for, each with its name."""
-    for spelling in {text, text.casefold(), text.upper()}:
+    for spelling in {text, text.casefold()}:
         plain = spelling.encode()
         yield "plain", plain
         yield "quoted-printable", quopri.encodestring(plain)
@@ -33,13 +33,17 @@ def _base64_inside(encoded: bytes, before: int, plain: bytes) -> bytes:
 
 def find_texts(content: bytes, texts: Iterable[str]) -> list[tuple[str, str]]:
     """Which of the texts stand in `content`, each with the form it was found in."""
-    lowered = content.lower()
+    # Letters are compared without their case, but for base64, to which case is everything.
+    as_written, lowered = content, content.lower()
     found = set()
     for text in texts:
+        looked_for = set()
         for name, needle in forms(text):
             has_case = name.startswith("base64")
-            if needle in content or (not has_case and needle.lower() in lowered):
+            sought = (has_case, needle if has_case else needle.lower())
+            if sought not in looked_for and sought[1] in (as_written if has_case else lowered):
                 found.add((text, name))
+            looked_for.add(sought)
     return sorted(found)
 
 
@@ -50,5 +54,5 @@ def scan_files(folder: Path, texts: Iterable[str]) -> list[tuple[str, str, str]]
         (str(path.relative_to(folder)), text, form)
         for path in sorted(folder.rglob("*"))
         if path.is_file()
-        for text, form in find_texts(path.read_bytes(), wanted)
+        for text, form in find_texts(path.read_bytes().strip(b"\0"), wanted)
     ]
