@@ -1,5 +1,6 @@
 """An operator's word over held mail. Releasing goes through stages 3 to 7 again; the leak guard is never overridden."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,7 +15,7 @@ from gateway.opened import Opened, profile_of, signing_keys
 from gateway.reading import reading
 from mail.envelope import Envelope
 from mail.message import parse_message
-from policies.verdict import Finding
+from policies.verdict import Effect, Finding
 from relay.authenticate.author import author_of
 from relay.decide import Released
 from relay.enqueue import Deliver, decision_code, plan
@@ -79,7 +80,7 @@ def release(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
         "entry_id": held.entry.id,
         "item_id": unit.item.id,
         "thread_id": held.thread.id,
-        "rules": list(unit.decision.rules),
+        "overridden": _overridden(unit),
         "recipients": len(unit.item.recipients),
         "size": unit.item.size,
     }
@@ -227,6 +228,13 @@ def _still_held(gateway: Opened, hold: Hold, act: Act, result: PipelineResult) -
         f"leak guard is never overridden, so it stays held:\n{reasons}\n"
         "Refuse it, and ask the sender for the text without the attachment or the quoted mail."
     )
+
+
+def _overridden(unit: Deliver) -> list[str]:
+    """The rules that would have kept the message back but for the operator's word."""
+    findings = json.loads(unit.decision.findings)
+    stopping = {Effect.HOLD, Effect.REJECT, Effect.DEFER, Effect.ABSORB}
+    return list(dict.fromkeys(one["rule"] for one in findings if one["effect"] in stopping))
 
 
 def _write_release(

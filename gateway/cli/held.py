@@ -126,8 +126,8 @@ def release_one(hold: str, reason: str, config_path: Path, as_json: bool) -> Non
         print_json(row)
         return
     click.echo(f"Released: queue item {row['item_id']}, {row['size']:,} octets.")
-    if row["rules"]:
-        click.echo(f"On your word, against or despite {', '.join(row['rules'])}.")
+    if row["overridden"]:
+        click.echo(f"On your word, against {', '.join(row['overridden'])}.")
     click.echo("A running gateway delivers it within seconds; see `gobetween queue list`.")
 
 

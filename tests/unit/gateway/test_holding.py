@@ -1,0 +1,82 @@
+"""Held mail: listed without its words, shown to who says why, found by any of its names."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.errors import GatewayError
+from gateway.holding import entry_of_code, list_holds, show_hold
+from relay.enqueue import decision_code
+from relay.stages import Evidence
+from tests.support.operators import ACT, AGENT, COUPON, SELLER, a_desk, a_mail
+from thread_store.sql.store import ThreadStore
+
+
+@given(st.integers(min_value=1, max_value=2**63 - 1))
+def test_every_code_leads_back_to_its_entry(entry_id: int) -> None:
+    code = decision_code(entry_id)
+
+    assert entry_of_code(code) == entry_id
+    assert entry_of_code(f" [d:{code.upper()}] ".replace("D:", "d:")) == entry_id
+
+
+@pytest.mark.parametrize(
+    "text", ["", "d:", "d:7q2k", "1" * 13, "7" * 13, "é" * 13, "d:" + "a" * 14]
+)
+def test_what_is_no_code_names_nothing(text: str) -> None:
+    assert entry_of_code(text) is None
+
+
+def test_the_list_tells_why_mail_waits_and_quotes_nothing_of_it(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    code = desk.hold()
+    desk.arrive(a_mail(SELLER, desk.buyer_alias, COUPON), desk.buyer_alias, Evidence.NONE)
+
+    first, second = desk.call(list_holds, "held")
+
+    assert (first["code"], first["from"], first["rules"]) == (code, "seller", ["R-03"])
+    assert first["reasons"] == ["The sender address at … is not approved for this account."]
+    assert any("Looks promotional" in reason for reason in second["reasons"])
+    assert not any(word in str((first, second)) for word in ("SUMMER20", "elsewhere", "Private"))
+
+
+def test_a_shown_message_comes_with_evidence_findings_and_text_and_is_audited(
+    tmp_path: Path,
+) -> None:
+    desk = a_desk(tmp_path)
+    code = desk.hold()
+
+    row = desk.call(show_hold, code, ACT)
+
+    assert (row["evidence"], row["author_standing"]) == ("pass", "unknown")
+    assert row["findings"][0]["excerpt"] == "elsewhere.example"
+    assert row["authentication"][0]["result"] == "pass"
+    assert row["message"]["from"] == AGENT
+    (line,) = desk.read(ThreadStore.audit_of, "hold", row["hold_id"])
+    assert (line.action, line.actor) == ("held.show", "olga")
+
+
+def test_hold_entry_and_code_name_the_same_message(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    code = desk.hold()
+    row = desk.call(show_hold, code, ACT)
+
+    for name in (str(row["hold_id"]), str(row["entry_id"]), code, code.removeprefix("d:")):
+        assert desk.call(show_hold, name, ACT)["hold_id"] == row["hold_id"]
+
+
+@pytest.mark.parametrize("name", ["", "5", "9" * 40, "d:aaaaaaaaaaaaa", "'; DROP TABLE hold", "²"])
+def test_an_unknown_name_is_refused_with_a_way_on(tmp_path: Path, name: str) -> None:
+    with pytest.raises(GatewayError, match="held list"):
+        a_desk(tmp_path).call(show_hold, name, ACT)
+
+
+def test_a_hold_of_an_erased_thread_is_listed_and_shown_as_gone(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    code = desk.hold()
+    desk.read(ThreadStore.erase_thread, desk.thread_id, now=5)
+
+    assert desk.call(list_holds, "held")[0]["reasons"] == []
+    assert "erased" in desk.call(show_hold, code, ACT)["message"]["gone"]
