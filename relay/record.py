@@ -188,9 +188,8 @@ class Recorder:
         return entry if entry is not None and entry.author_role in tuple(Role) else None
 
     def _correspondence(self, connection: Connection, item: QueueItem) -> Correspondence | None:
-        if item.thread_id is None:
-            return None
-        thread = self.stores.threads.thread(connection, item.thread_id)
+        thread_id = item.thread_id
+        thread = None if thread_id is None else self.stores.threads.thread(connection, thread_id)
         if thread is None:
             return None
         return self.stores.aliases.correspondence_of_relationship(

@@ -140,11 +140,6 @@ class Route:
         """The alias that stands for the author towards the recipient: the From of what we write."""
         return self.correspondence.alias_of(self.author_role)
 
-    @property
-    def recipient_alias(self) -> Alias:
-        """The alias that stands for the recipient: the To of what we write."""
-        return self.correspondence.alias_of(self.author_role.other)
-
 
 @dataclass(frozen=True, slots=True)
 class ResolvedMessage:

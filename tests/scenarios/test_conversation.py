@@ -183,7 +183,8 @@ async def test_hostile_references_neither_leak_nor_misroute(house) -> None:
     await house.write_mail(olga, other.seller_alias, message_id="<secret@olga.example>")
     foreign = own_id(house.delivered[0].raw)
     many = " ".join(f"<{n}@x.example>" for n in range(300))
-    hostile = f"<{foreign}> <secret@olga.example> <{'x' * 40}@relay.example> {many}"
+    # The last hundred count, so the worst come last.
+    hostile = f"{many} <{foreign}> <secret@olga.example> <{'x' * 40}@relay.example>"
 
     sent = await house.write_mail(BEA, mine.seller_alias, References=hostile + " <\x01@x> <a b>")
 
