@@ -76,7 +76,9 @@ def test_quoted_history_is_left_out(history) -> None:
 
 
 def test_an_answer_below_the_quotation_is_heard() -> None:
-    assert new_text("Hi\nOn Monday Bea wrote:\n\n> old\n> older\nThe answer.") == "Hi\n\nThe answer."
+    assert (
+        new_text("Hi\nOn Monday Bea wrote:\n\n> old\n> older\nThe answer.") == "Hi\n\nThe answer."
+    )
 
 
 def test_words_below_an_attribution_with_nothing_above_are_heard() -> None:
