@@ -44,19 +44,29 @@ def find_hold(gateway: Opened, connection: Connection, name: str) -> Hold:
 
     """
     threads = gateway.stores.threads
-    found: Hold | None = None
-    if name.isascii() and name.isdigit() and int(name[:20]) <= LARGEST_ID:
-        number = int(name)
+    ids = _ids_of_name(name)
+    for number in ids:
         found = threads.hold(connection, number) or threads.hold_of_entry(connection, number)
+        if found is not None:
+            return found
+    for number in ids:
+        entry = threads.entry(connection, number)
+        if entry is not None:
+            raise GatewayError(
+                f"this message is not held: it was {entry.disposition} when it came. See "
+                f"`gobetween thread show {entry.thread_id}`."
+            )
+    raise GatewayError(
+        f"nothing is held under {name!r}. Copy an id from `gobetween held list`, or give the "
+        "code of the reply that the sender got (d:...)."
+    )
+
+
+def _ids_of_name(name: str) -> tuple[int, ...]:
+    """What a name can mean: a number as it stands, and the entry inside a code."""
+    is_number = name.isascii() and name.isdigit() and int(name[:20]) <= LARGEST_ID
     code = entry_of_code(name)
-    if found is None and code is not None:
-        found = threads.hold_of_entry(connection, code)
-    if found is None:
-        raise GatewayError(
-            f"nothing is held under {name!r}. Copy an id from `gobetween held list`, or give the "
-            "code of the reply that the sender got (d:...)."
-        )
-    return found
+    return (*((int(name),) if is_number else ()), *((code,) if code is not None else ()))
 
 
 def list_holds(gateway: Opened, state: str) -> Sequence[Mapping[str, Any]]:

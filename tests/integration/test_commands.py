@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 
 from gateway.errors import GatewayError
+from mail.message import make_field, parse_message, with_crlf
 from relay.stages import Evidence
 from tests.support.operators import AGENT, BUYER, COUPON, ORDER_ID, SELLER, Desk, a_desk, a_mail
+from thread_store.model import DeliveryEvent
+from thread_store.sql.store import ThreadStore
 
+CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "mime"
 COMMANDS = ("seller", "alias", "explain", "thread", "held", "queue", "log")
 SECRETS = (BUYER, SELLER, AGENT, "Private subject", "Is the cord long?", "SUMMER20", "for Ana")
 
@@ -120,6 +124,18 @@ def test_deciding_twice_is_refused_clearly(desk: Desk) -> None:
     assert "was refused by" in fails(desk, "held", "release", code, "--reason", "yes")
 
 
+def test_what_became_of_held_mail_can_be_listed(desk: Desk) -> None:
+    code = rows(desk, "held", "list")[0]["code"]
+    (done,) = rows(desk, "held", "release", code, "--reason", "yes")
+
+    listed = rows(desk, "held", "list", "--state", "released")
+
+    assert [row["code"] for row in listed] == [code]
+    assert listed[0]["decided_by"]
+    assert done["overridden"] == ["R-03"]
+    assert "Mail released" in desk.run("held", "list", "--state", "released").output
+
+
 @pytest.mark.parametrize("words", [("show",), ("release",), ("refuse",)])
 def test_held_commands_need_a_reason(desk: Desk, words: tuple) -> None:
     code = rows(desk, "held", "list")[0]["code"]
@@ -225,6 +241,55 @@ def test_explain_says_why_a_shut_alias_refuses(desk: Desk) -> None:
 
     assert "550 5.1.1 No such relay address" in output
     assert "revoked or its overlap has ended" in output
+
+
+def test_a_delivery_is_told_in_the_thread(desk: Desk) -> None:
+    entry_id = rows(desk, "thread", "show", desk.thread_id)[0]["entries"][0]["entry_id"]
+    event = DeliveryEvent(entry_id, 7, 1, "deferred", 450, "4.2.2", "no room for ana", 1)
+    desk.read(ThreadStore.add_delivery_event, event)
+
+    plain = desk.run("thread", "show", desk.thread_id).output
+    revealed = desk.run("thread", "show", desk.thread_id, "--reveal", "--reason", "x").output
+
+    assert "item 7  450 4.2.2\n" in plain
+    assert "450 4.2.2 no room for ana" in revealed
+
+
+def test_an_erased_thread_says_what_is_gone(desk: Desk) -> None:
+    desk.read(ThreadStore.erase_thread, desk.thread_id, now=5)
+
+    output = desk.run("thread", "show", desk.thread_id, "--reveal", "--reason", "x").output
+
+    assert output.count("(the text is gone: its thread was erased") == 3
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpora are not at ../shared/corpora")
+@pytest.mark.parametrize("is_planted", [False, True])
+def test_explain_survives_the_whole_corpus(desk: Desk, is_planted: bool) -> None:
+    (desk.directory / "in").mkdir()
+    for number, path in enumerate(sorted(CORPUS.rglob("*.eml"))):
+        message = parse_message(with_crlf(path.read_bytes()))
+        if is_planted:
+            others = tuple(field for field in message.fields if field.key != "from")
+            message = message.with_fields((make_field("From", BUYER), *others))
+        (desk.directory / "in" / f"{number}.eml").write_bytes(message.as_bytes())
+    files = sorted((desk.directory / "in").iterdir())
+    words = (
+        "--to",
+        desk.seller_alias,
+        "--assume-authenticated",
+        "--output",
+        desk.directory / "out",
+    )
+
+    found = rows(desk, "explain", *files, *words)
+
+    assert len(found) == len(files) >= 500
+    assert all(row["delivered"] == (row["verdict"] == "accept") for row in found)
+    finished = [path.read_bytes() for path in (desk.directory / "out").glob("*")]
+    assert len(finished) == sum(row["delivered"] for row in found)
+    assert not any(BUYER.encode() in raw for raw in finished)
+    assert bool(finished) is is_planted
 
 
 @pytest.mark.parametrize(

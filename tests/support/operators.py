@@ -62,10 +62,14 @@ def a_mail(sender: str, to: str, text: str = "Is the cord long?", **fields: str)
         "Subject": "Private subject",
         "Date": "Sat, 21 Nov 2026 12:00:00 +0000",
         "Message-ID": "<one@client.example>",
-        **{name.replace("_", "-").title(): value for name, value in fields.items()},
+        **{_field_name(name): value for name, value in fields.items()},
     }
     head = "".join(f"{name}: {value}\n" for name, value in written.items() if value)
     return with_crlf(f"{head}\n{text}\n".encode())
+
+
+def _field_name(name: str) -> str:
+    return "Message-ID" if name == "message_id" else name.replace("_", "-").title()
 
 
 @dataclass
@@ -106,6 +110,13 @@ class Desk:
         """Put a mail in as the intake does, without SMTP, DNS and threads."""
         with self.opened() as gateway:
             return _arrive(gateway, raw, alias, evidence)
+
+    def import_order(self, order_id: str) -> dict[str, Any]:
+        """Import one more order of the same two; its row."""
+        with self.opened() as gateway:
+            records = parse_orders(ORDERS.replace(ORDER_ID, order_id).encode(), "orders.csv")
+            row: dict[str, Any] = import_records(gateway, records, lambda _done: None)[0]
+        return row
 
     def hold(self, text: str = "I write for Ana.", **fields: str) -> str:
         """Let a stranger's mail wait for an operator; the code in the reply."""

@@ -80,3 +80,11 @@ def test_a_hold_of_an_erased_thread_is_listed_and_shown_as_gone(tmp_path: Path) 
 
     assert desk.call(list_holds, "held")[0]["reasons"] == []
     assert "erased" in desk.call(show_hold, code, ACT)["message"]["gone"]
+
+
+def test_a_message_that_was_never_held_is_told_apart_from_an_unknown_one(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    unit = desk.arrive(a_mail(SELLER, desk.buyer_alias, COUPON), desk.buyer_alias)
+
+    with pytest.raises(GatewayError, match=f"refused when it came.*thread show {desk.thread_id}"):
+        desk.call(show_hold, decision_code(unit.decision.entry_id), ACT)

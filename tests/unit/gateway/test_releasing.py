@@ -5,6 +5,7 @@ from base64 import b64encode
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from database.clock import now
 from gateway.aliases import revoke_alias
@@ -208,3 +209,46 @@ def test_a_released_item_is_shown_masked(tmp_path: Path) -> None:
     shown = desk.call(show_queue_item, row["item_id"], None)
 
     assert shown["recipients"][0]["address"] == "b***@b***.example"
+
+
+def test_a_release_stays_in_the_thread_of_the_record(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    second = desk.import_order("171-0000000-0000000")
+    code = desk.hold(references="<later@client.example>")
+    later = a_mail(AGENT, second["buyer_alias"], message_id="<later@client.example>", subject="x")
+    desk.arrive(later, second["buyer_alias"])
+
+    row = desk.call(release, code, ACT)
+
+    assert row["thread_id"] == desk.thread_id
+    assert b"Reply-To: " in outgoing(desk)
+    assert desk.seller_alias.encode() in outgoing(desk)
+
+
+def test_without_a_mailbox_to_deliver_to_nothing_is_released(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    code = desk.hold()
+    with desk.opened() as gateway, gateway.engine.begin() as connection:
+        connection.execute(text("UPDATE mailbox SET is_current = 0"))
+
+    with pytest.raises(GatewayError, match="the buyer has no mailbox"):
+        desk.call(release, code, ACT)
+
+
+def test_a_thread_erased_at_that_moment_keeps_its_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = a_desk(tmp_path)
+    code = desk.hold()
+
+    def erase(gateway, market):
+        with gateway.engine.begin() as connection:
+            gateway.stores.threads.erase_thread(connection, desk.thread_id, now=5)
+        return _settings(gateway, market)
+
+    monkeypatch.setattr("gateway.releasing._settings", erase)
+
+    with pytest.raises(GatewayError, match="erased at this moment"):
+        desk.call(release, code, ACT)
+
+    assert len(desk.call(list_holds, "held")) == 1
