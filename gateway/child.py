@@ -20,14 +20,18 @@ class Inheritance:
     """
 
     config_path: Path
-    sockets: tuple[socket.socket, ...]
+    descriptors: tuple[int, ...]
     lifeline: int
     worker_id: int
     alone_with: tuple[int, ...]
 
+    def listeners(self) -> tuple[socket.socket, ...]:
+        """The listening sockets, taken over; to be called once."""
+        return tuple(socket.socket(fileno=number) for number in self.descriptors)
+
 
 def inherit(program: str, arguments: Sequence[str] | None = None) -> Inheritance:
-    """Read the arguments and take over the sockets; signals, which the supervisor blocks, come again."""
+    """Read the arguments, and let signals in again, which the supervisor blocks for itself."""
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {*STOP_SIGNALS, signal.SIGCHLD})
     parser = argparse.ArgumentParser(prog=program)
     parser.add_argument("--config", type=Path, required=True)
@@ -36,8 +40,7 @@ def inherit(program: str, arguments: Sequence[str] | None = None) -> Inheritance
     parser.add_argument("--worker", type=int, default=0)
     parser.add_argument("--alone-with", type=_numbers, default=())
     given = parser.parse_args(arguments)
-    sockets = tuple(socket.socket(fileno=number) for number in given.sockets)
-    return Inheritance(given.config, sockets, given.lifeline, given.worker, given.alone_with)
+    return Inheritance(given.config, given.sockets, given.lifeline, given.worker, given.alone_with)
 
 
 def on_end_of_parent(lifeline: int, stop: Callable[[], object]) -> None:

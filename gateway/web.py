@@ -95,7 +95,7 @@ async def _serve(inheritance: Inheritance, app: Starlette) -> int:
     for number in STOP_SIGNALS:
         asyncio.get_running_loop().add_signal_handler(number, stop)
     on_end_of_parent(inheritance.lifeline, stop)
-    await server.serve(sockets=list(inheritance.sockets))
+    await server.serve(sockets=list(inheritance.listeners()))
     return 0 if server.started else 1
 
 

@@ -58,8 +58,8 @@ async def _run(inheritance: Inheritance) -> int:
 
 async def _carry_mail(parts: Parts, inheritance: Inheritance, stop: asyncio.Event) -> int:
     parts.runner.start()
-    sockets = inheritance.sockets
-    receivers = [await serve(s, parts.receive, parts.intake, parts.tally) for s in sockets]
+    listeners = inheritance.listeners()
+    receivers = [await serve(s, parts.receive, parts.intake, parts.tally) for s in listeners]
     duties = all_duties(parts, stop)
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait([stopping, *duties], return_when=asyncio.FIRST_COMPLETED)
