@@ -3,7 +3,8 @@
 1. Rules that need nothing are asked always.
 2. Rules that need the author are asked when the author is proven. Without any evidence they are
    asked too, for the operator who will look at the held message, but what they refuse is held:
-   an unproven author hears nothing that we have stored.
+   an unproven author hears nothing that we have stored. Nor does a stranger who proves to be
+   himself: rules that need a reader refuse only the parties.
 3. When the evidence fails or could not be looked up, they are not asked at all.
 4. Rules that need a reader are, beyond that, not asked about mail that is absorbed.
 """
@@ -39,9 +40,15 @@ def _may_ask(rule: Rule, facts: Facts, findings: Sequence[Finding]) -> bool:
 
 def _heard(rule: Rule, facts: Facts, profile: Profile) -> tuple[Finding, ...]:
     found = rule.check(facts, profile)
-    if rule.needs is Needs.NOTHING or facts.evidence == "pass":
+    if rule.needs is Needs.NOTHING or _may_hear(rule, facts):
         return found
     return tuple(_softened(finding) for finding in found)
+
+
+def _may_hear(rule: Rule, facts: Facts) -> bool:
+    """Whether the author is proven and, for what only a party may know, is one of the parties."""
+    is_party = facts.author_standing in {"current", "approved"}
+    return facts.evidence == "pass" and (rule.needs is Needs.AUTHOR or is_party)
 
 
 def _softened(finding: Finding) -> Finding:

@@ -4,12 +4,12 @@ Pure and bounded. Quoted history is left out, because a seller's answer must not
 from somewhere else; what is left out is still scrubbed by the rewriter, which never looks at this module.
 """
 
-import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mail.decode_words import decode_words
+from mail.entities import unescape
 from mail.message import Message
 from mail.mime import Part, decoded_text, parse_parts
 
@@ -28,8 +28,6 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 _INVISIBLE = ("style", "script", "head", "title")
 _INVISIBLE_START = re.compile(rf"<({'|'.join(_INVISIBLE)})\b", re.I)
 _INVISIBLE_END = {name: re.compile(rf"</{name}\s*>", re.I) for name in _INVISIBLE}
-# Python's html.unescape raises on a number of more than 4,300 digits.
-_NO_CHARACTER = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{8,});?")
 _BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/blockquote)\b[^<>]{0,500}>", re.I)
 _QUOTE_ELEMENT = re.compile(r"<blockquote\b.*", re.I | re.S)
 _BLANK = re.compile(r"[ \t\xa0]+")
@@ -106,7 +104,7 @@ def _visible(message: Message, part: Part) -> str:
 
 def _text_of(source: str) -> str:
     text = _TAG.sub("", _BREAK.sub("\n", source))
-    return html.unescape(_NO_CHARACTER.sub("\ufffd", text)).strip()
+    return unescape(text).strip()
 
 
 def _without_invisible(source: str) -> str:

@@ -6,7 +6,6 @@ where and in which form, never what.
 """
 
 import binascii
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from urllib.parse import unquote
 
 from mail.charset import decode_charset
 from mail.decode_words import decode_words
+from mail.entities import unescape
 from mail.message import Field, parse_message
 from mail.mime import Part, decoded_octets, parse_parts
 from mail.parameters import parse_parameterised
@@ -121,11 +121,11 @@ class _Sight:
     def _in_text(self, text: str, needles: tuple[Needle, ...] | None = None) -> bool:
         wanted = self.all if needles is None else needles
         spelled = unquote(text) if "%" in text else text
-        spelled = html.unescape(spelled) if "&" in spelled else spelled
+        spelled = unescape(spelled)
         spelled = unquote(spelled) if "%" in spelled else spelled
         if _shows_flat(wanted, fold(spelled)):
             return True
-        return "<" in spelled and _shows_flat(wanted, fold(html.unescape(without_tags(text))))
+        return "<" in spelled and _shows_flat(wanted, fold(unescape(without_tags(text))))
 
 
 def _shows(needles: tuple[Needle, ...], folded: str) -> bool:

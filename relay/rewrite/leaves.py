@@ -1,12 +1,12 @@
 """The content of one part: decode, scrub, and encode again only what changed."""
 
-import html
 import re
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import unquote
 
 from mail.charset import decode_charset, encode_charset
+from mail.entities import unescape
 from mail.mime import Part
 from mail.transfer import TransferEncoding, decode_transfer, encode_transfer, has_long_line
 from relay.rewrite.scrub import Scrubbed, Scrubber
@@ -80,7 +80,7 @@ def _recoded(content: bytes, part: Part, scrubbed: Scrubbed) -> Leaf:
 def _renamed(text: str, content_ids: dict[str, str]) -> str:
     def rename(found: re.Match[str]) -> str:
         # RFC 2392: the id stands percent-encoded in the URL, and the URL in an attribute.
-        identifier = unquote(html.unescape(found[1]))
+        identifier = unquote(unescape(found[1]))
         return f"cid:{content_ids[identifier]}" if identifier in content_ids else found[0]
 
     return _CID.sub(rename, text)

@@ -5,7 +5,6 @@ hide an address from a plain search. A view has them undone, and knows for each 
 where it comes, so that what is found in the view can be replaced in the source and nowhere else.
 """
 
-import html
 import re
 import unicodedata
 from bisect import bisect_right
@@ -17,6 +16,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from mail.decode_words import decode_words
+from mail.entities import unescape
 
 # Soft hyphen, joiners, directional marks, variation selectors, fillers and tag characters.
 _INVISIBLE: Final = (
@@ -118,7 +118,7 @@ def squeeze(text: str) -> str:
 
 def squeeze_source(text: str) -> str:
     """Do for source_view what `squeeze` does for plain_view."""
-    return squeeze(html.unescape(text) if "&" in text else text)
+    return squeeze(unescape(text))
 
 
 def squeeze_visible(text: str) -> str:
@@ -171,7 +171,7 @@ def _view(
 def _entity_view(text: str, base: View | None) -> View:
     if "&" not in text:
         return plain_view(text, base)
-    inner = _view(text, _ENTITY.finditer(text), html.unescape, base, str)
+    inner = _view(text, _ENTITY.finditer(text), unescape, base, str)
     return plain_view(inner.text, inner)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mail.reply import ALIAS_UNKNOWN
+from mail.reply import ALIAS_UNKNOWN, MESSAGE_ACCEPTED
 from policies.chain import decide
 from policies.default import CHAIN
 from policies.profile import Profile
@@ -70,6 +70,16 @@ def test_an_operator_who_looks_at_unproven_mail_sees_what_else_is_wrong() -> Non
     assert verdict.leading.rule == "R-04"
     assert [finding.rule for finding in verdict.findings] == ["R-04", "R-16"]
     assert {finding.effect for finding in verdict.findings} == {Effect.HOLD}
+
+
+@pytest.mark.parametrize("standing", ["unknown", "past"])
+def test_a_stranger_who_is_proven_to_be_himself_hears_nothing_that_is_stored(standing: str) -> None:
+    replies = {
+        str(verdict_on(seller_mail(author_standing=standing, **stored)).reply)
+        for stored in ({}, {"thread_closed": True}, {"orders": ()}, {"text": COUPON})
+    }
+
+    assert replies == {str(MESSAGE_ACCEPTED)}
 
 
 def test_a_hold_stays_a_hold_without_proof() -> None:
