@@ -26,6 +26,7 @@ from mail.reply import (
 )
 from policies.verdict import VerdictKind
 from relay.authenticate.authenticator import Authenticator
+from relay.caps import header_fault
 from relay.enqueue import Deliver, StageSeven, plan, write
 from relay.offload import Offload
 from relay.pipeline import PipelineResult, PipelineSettings
@@ -152,6 +153,10 @@ class Intake:
         """Take one message after DATA; return only once its disposition is committed."""
         received = ReceivedMessage(self._stores.ids(), now(), client, envelope, parse_message(raw))
         aliases = [r for r in accepted if isinstance(r, AliasRecipient)]
+        fault = header_fault(received.message)
+        if fault is not None:
+            market = self._settings.markets[accepted[0].address.domain]
+            return await self._refuse(received, market, fault)
         if aliases:
             return await self._converse(received, aliases)
         first = accepted[0]

@@ -60,7 +60,11 @@ def needles_of(resolved: ResolvedMessage) -> Needles:
     written = resolved.authenticated.authentication.author
     if written is not None and all(written.normalised != known.normalised for known in author):
         author = (*author, written)
-    return Needles(author=author, recipient=route.recipient.addresses)
+    return Needles(
+        author=author,
+        recipient=route.recipient.addresses,
+        alias_domain=route.addresses.author.domain,
+    )
 
 
 def rewrite_message(decided: DecidedMessage, needles: Needles) -> OutboundMessage | Withheld:

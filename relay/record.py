@@ -172,6 +172,7 @@ class Recorder:
         needles = Needles(
             author=correspondence.party(author.other).addresses,
             recipient=correspondence.party(author).addresses,
+            alias_domain=other.domain,
         )
         # A next hop may name the mailbox in a way that cleaning missed: then its words stay here.
         for told in (facts, replace(facts, diagnostic="", reply=facts.reply.with_text(""))):

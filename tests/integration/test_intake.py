@@ -139,6 +139,17 @@ async def test_broken_mail_gets_a_verdict_and_never_an_exception(house, raw) -> 
     assert house.read(lambda c: house.stores.threads.verify_thread(c, order.thread_id)) is None
 
 
+async def test_a_header_that_nobody_writes_is_refused_before_anything_reads_it(house) -> None:
+    order = house.order()
+    raw = b"To: " + b'"' * 20_000 + b"\r\n" + a_mail(BEA, "Hello")
+
+    sent = await house.send(raw, order.seller_alias)
+
+    assert str(sent) == "554 5.6.0"
+    assert house.entries(order.thread_id) == ()
+    assert house.events()[-1].codes["reply"] == "554 5.6.0"
+
+
 async def test_many_messages_at_once_stand_in_one_chain(house) -> None:
     order = house.order()
 
