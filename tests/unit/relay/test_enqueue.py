@@ -99,8 +99,6 @@ def test_a_known_author_is_refused_into_the_thread() -> None:
     [
         {"evidence": Evidence.FAIL},
         {"standing": Standing.BLOCKED, "written_by": EVE},
-        {"standing": Standing.UNKNOWN, "written_by": EVE, "is_thread_closed": True},
-        {"standing": Standing.PAST, "is_thread_closed": True},
     ],
 )
 def test_of_an_author_nobody_vouches_for_no_content_is_kept(changes) -> None:
