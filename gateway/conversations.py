@@ -12,7 +12,7 @@ from gateway.errors import GatewayError
 from gateway.opened import Opened
 from gateway.reading import reading, thread_of_order
 from gateway.viewing import view_entry
-from thread_store.model import Decision, DeliveryEvent, Entry, Thread
+from thread_store.model import Decision, DeliveryEvent, Entry, Thread, ThreadState
 from vault.errors import VaultError
 
 WHOLE = "whole"
@@ -54,6 +54,25 @@ def show_thread(gateway: Opened, thread_id: int, reveal: Act | None) -> Mapping[
                 _entry_row(gateway, connection, entry, reveal is not None) for entry in entries
             ],
         }
+
+
+def set_open(gateway: Opened, thread_id: int, is_open: bool, act: Act) -> str:
+    """Open or close a thread to mail (R-11); return the state it is in now.
+
+    Raises:
+        GatewayError: there is no such thread, or it was erased.
+
+    """
+    state = ThreadState.OPEN if is_open else ThreadState.CLOSED
+    with gateway.engine.begin() as connection:
+        if not gateway.stores.threads.set_thread_state(connection, thread_id, state):
+            raise GatewayError(
+                f"thread {thread_id} was not changed: there is no such thread, or it was erased. "
+                "Copy an id from `gobetween thread list`."
+            )
+        action = "thread.open" if is_open else "thread.close"
+        note(gateway, connection, act, action, "thread", thread_id)
+    return state.value
 
 
 def _thread(gateway: Opened, connection: Connection, thread_id: int) -> Thread:

@@ -10,10 +10,12 @@ from gateway.cli.options import (
     config_option,
     json_option,
     marketplace_option,
+    operator,
     print_fields,
     print_json,
     print_table,
     printable,
+    reason_option,
     when,
     whole_id,
 )
@@ -99,6 +101,35 @@ def show(thread_id: str, reveal: bool, reason: str, config_path: Path, as_json: 
         click.echo()
         for line in entry_lines(entry):
             click.echo(printable(line))
+
+
+@command.command("close")
+@click.argument("thread_id")
+@reason_option
+@config_option
+def close(thread_id: str, reason: str, config_path: Path) -> None:
+    """Close a thread: mail in it is refused by R-11 until it is reopened."""
+    _set_open(thread_id, False, reason, config_path)
+
+
+@command.command("reopen")
+@click.argument("thread_id")
+@reason_option
+@config_option
+def reopen(thread_id: str, reason: str, config_path: Path) -> None:
+    """Let mail into a closed thread again."""
+    _set_open(thread_id, True, reason, config_path)
+
+
+def _set_open(thread_id: str, is_open: bool, reason: str, config_path: Path) -> None:
+    from gateway.acting import Act
+    from gateway.config import load_config
+    from gateway.conversations import set_open
+    from gateway.opened import opened
+
+    with opened(load_config(config_path)) as gateway:
+        state = set_open(gateway, whole_id(thread_id), is_open, Act(operator(), reason))
+    click.echo(f"Thread {thread_id} is {state}.")
 
 
 def entry_lines(entry: Mapping[str, Any]) -> Iterator[str]:

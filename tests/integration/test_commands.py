@@ -338,3 +338,18 @@ def test_an_error_is_one_text_on_stderr_and_status_1(desk: Desk) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("gobetween: no thread 5.")
     assert "Traceback" not in done.stderr
+
+
+def test_a_closed_thread_refuses_mail_until_it_is_reopened(desk) -> None:
+    desk.run("thread", "close", desk.thread_id, "--reason", "reported by the buyer")
+    refused = desk.arrive(a_mail(BUYER, desk.seller_alias), desk.seller_alias)
+
+    desk.run("thread", "reopen", desk.thread_id, "--reason", "settled")
+    taken = desk.arrive(a_mail(BUYER, desk.seller_alias), desk.seller_alias)
+
+    assert "R-11" in refused.decision.rules
+    assert taken.decision.verdict == "accept"
+
+
+def test_an_unknown_thread_cannot_be_closed(desk) -> None:
+    assert "no such thread" in fails(desk, "thread", "close", "4711", "--reason", "x")
