@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from gateway import web, worker
+from gateway import duties, web, worker
+from gateway.duties import TakenForDead
 from tests.support.serving import make_gateway
 
 
@@ -71,6 +72,25 @@ def test_a_failure_is_told_without_the_text_of_the_exception(
     assert (line["event"], line["error"]) == ("worker-failed", "ValueError")
     assert line["at"].startswith("fails:")
     assert "@" not in shown
+
+
+def test_a_worker_that_is_ill_ends_with_1(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async def taken(*_: object) -> None:
+        raise TakenForDead
+
+    monkeypatch.setattr(duties, "say_alive", taken)
+    make_gateway(tmp_path)
+    given = words(tmp_path / "config.toml")
+    reader, writer = os.pipe()
+    given[3] = str(reader)
+
+    assert worker.main([*given, "--worker", "5"]) == 1
+
+    assert '"worker-ill", "error": "TakenForDead"' in capfd.readouterr().err
+    os.close(writer)
+    os.close(reader)
 
 
 @pytest.mark.parametrize("main", [worker.main, web.main])
