@@ -21,6 +21,7 @@ from sqlalchemy import (
 from alias_store.model import ApprovedSender, Mailbox, Role, Source
 from alias_store.sql.fields import MAILBOX_ADDRESS, SENDER_ADDRESS, Fields
 from alias_store.sql.rows import ApprovedSenderRow, MailboxRow, PartyRow, RelationshipRow
+from database.statement import Statement
 from mail.address import Address
 
 _PARTY = PartyRow.__table__
@@ -53,8 +54,10 @@ def _addresses_where(is_wanted: Callable[[ColumnElement[int]], ColumnElement[boo
 
 _ADDRESSES = _addresses_where(lambda party_id: party_id.in_(bindparam("party_ids", expanding=True)))
 # Every message comes by here; a list of unknown length would be written out anew each time.
-_ADDRESSES_OF_TWO = _addresses_where(
-    lambda party_id: or_(party_id == bindparam("one"), party_id == bindparam("other"))
+_ADDRESSES_OF_TWO = Statement(
+    _addresses_where(
+        lambda party_id: or_(party_id == bindparam("one"), party_id == bindparam("other"))
+    )
 )
 _MAILBOXES = (
     select(_MAILBOX.c.id, _MAILBOX.c.address, _MAILBOX.c.is_current, _MAILBOX.c.source)
@@ -217,7 +220,7 @@ class AddressBook:
 
     def addresses_of_two(self, conn: Connection, one: int, other: int) -> dict[int, Addresses]:
         """Return every address of the two sides of a relationship."""
-        rows = conn.execute(_ADDRESSES_OF_TWO, {"one": one, "other": other})
+        rows = _ADDRESSES_OF_TWO.all(conn, {"one": one, "other": other})
         return self._read((one, other), rows)
 
     def _read(

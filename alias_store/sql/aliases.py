@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from alias_store.errors import UnknownAlias
 from alias_store.model import Alias, AliasState, Role
 from alias_store.sql.rows import AliasRow
+from database.statement import Statement
 from mail.address import Address
 from vault.errors import TokenError
 from vault.tokens import Purpose, TokenCodec, join_local_part, split_local_part
@@ -23,7 +24,7 @@ ALIAS_COLUMNS = (
     _ALIAS.c.state,
     _ALIAS.c.expires_at,
 )
-_FIND = select(*ALIAS_COLUMNS).where(_ALIAS.c.id == bindparam("alias_id"))
+_FIND = Statement(select(*ALIAS_COLUMNS).where(_ALIAS.c.id == bindparam("alias_id")))
 _OF_RELATIONSHIP = (
     select(*ALIAS_COLUMNS)
     .where(_ALIAS.c.relationship_id == bindparam("relationship_id"))
@@ -65,7 +66,7 @@ class Aliases:
 
     def find(self, conn: Connection, alias_id: int) -> Alias | None:
         """Return the alias with that id, in whatever state."""
-        row = conn.execute(_FIND, {"alias_id": alias_id}).first()
+        row = _FIND.first(conn, {"alias_id": alias_id})
         return None if row is None else read_alias(row)
 
     def find_address(self, conn: Connection, address: Address) -> Alias | None:

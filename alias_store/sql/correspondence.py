@@ -20,6 +20,7 @@ from alias_store.sql.addresses import AddressBook, Addresses
 from alias_store.sql.aliases import ALIAS_COLUMNS, choose_pair, read_alias
 from alias_store.sql.fields import ORDER_ID, PARTY_NAME, Fields
 from alias_store.sql.rows import AliasRow, OrderRow, PartyRow, RelationshipRow
+from database.statement import Statement
 
 _ALIAS = AliasRow.__table__
 _ORDER = OrderRow.__table__
@@ -30,7 +31,7 @@ _SIBLING = AliasRow.__table__.alias("sibling")
 
 # The aliases of the relationship that the given one belongs to, itself among them, each with both
 # sides: a few rows that repeat two names cost less than one more statement.
-_SIBLINGS = (
+_SIBLINGS = Statement(
     select(
         *(_SIBLING.c[column.name] for column in ALIAS_COLUMNS),
         _RELATIONSHIP.c.marketplace,
@@ -48,7 +49,7 @@ _SIBLINGS = (
     .where(_ALIAS.c.id == bindparam("alias_id"))
     .order_by(_SIBLING.c.created_at, _SIBLING.c.id)
 )
-_ORDERS = (
+_ORDERS = Statement(
     select(
         _ORDER.c.id,
         _ORDER.c.order_id,
@@ -91,14 +92,14 @@ class Correspondences:
 
     def of_alias(self, conn: Connection, alias_id: int) -> Correspondence | None:
         """Return what stands behind an alias in whatever state, or None when there is no such."""
-        rows = conn.execute(_SIBLINGS, {"alias_id": alias_id}).all()
+        rows = _SIBLINGS.all(conn, {"alias_id": alias_id})
         if not rows:
             return None
         aliases = [read_alias(row) for row in rows]
         marketplace, *sides = rows[0][len(ALIAS_COLUMNS) :]
         buyer, seller = sides[:3], sides[3:]
         relationship_id = aliases[0].relationship_id
-        orders = conn.execute(_ORDERS, {"relationship_id": relationship_id}).all()
+        orders = _ORDERS.all(conn, {"relationship_id": relationship_id})
         addresses = self._book.addresses_of_two(conn, buyer[0], seller[0])
         buyer_alias, seller_alias = choose_pair(aliases)
         return Correspondence(

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.engine import Row
 
 from database.encryption import DataKey
+from database.statement import Statement
 from thread_store import labels
 from thread_store.model import ContentErased, Decision, Hold, HoldState, NewDecision
 from thread_store.sql.base import THREAD, StorePart, dump_codes, load_codes, read_text
@@ -15,7 +16,7 @@ from thread_store.sql.rows import DecisionRow, HoldRow
 DECISION = DecisionRow.__table__
 HOLD = HoldRow.__table__
 
-_INSERT_DECISION = DECISION.insert()
+_INSERT_DECISION = Statement(DECISION.insert())
 _INSERT_HOLD = HOLD.insert()
 _DECISIONS_OF = (
     select(DECISION)
@@ -47,8 +48,8 @@ class Decisions(StorePart):
         if new.override_reason:
             label = labels.DECISION_OVERRIDE_REASON
             override_reason = key.encrypt_text(label, new.id, new.override_reason)
-        conn.execute(
-            _INSERT_DECISION,
+        _INSERT_DECISION.run(
+            conn,
             {
                 "id": new.id,
                 "entry_id": new.entry_id,

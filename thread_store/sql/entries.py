@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.engine import Row
 
 from database.encryption import DataKey
+from database.statement import Statement
 from thread_store import labels
 from thread_store.chain import (
     SALT_SIZE,
@@ -36,14 +37,14 @@ T = TypeVar("T")
 # every index key; both engines take this many parameters and more.
 LOOKUP_LIMIT = 500
 
-_LOCKED_HEAD = (
+_LOCKED_HEAD = Statement(
     select(THREAD.c.relationship_id, THREAD.c.data_key, THREAD.c.head, THREAD.c.length)
     .add_columns(THREAD.c.buyer_has_written, THREAD.c.seller_has_written)
     .where(THREAD.c.id == bindparam("thread_id"))
     .with_for_update()
 )
-_INSERT = ENTRY.insert()
-_ADVANCE = (
+_INSERT = Statement(ENTRY.insert())
+_ADVANCE = Statement(
     THREAD.update()
     .where(THREAD.c.id == bindparam("of_thread"))
     .values(
@@ -94,7 +95,7 @@ class Entries(StorePart):
 
         Raises UnknownRow when there is no such thread and ContentErased when it was erased.
         """
-        thread = conn.execute(_LOCKED_HEAD, {"thread_id": new.thread_id}).first()
+        thread = _LOCKED_HEAD.first(conn, {"thread_id": new.thread_id})
         if thread is None:
             raise UnknownRow(f"thread {new.thread_id}")
         if thread.data_key is None:
@@ -104,8 +105,8 @@ class Entries(StorePart):
         content = content_hash(salt, new.raw)
         link = link_of(thread.head, _metadata_of_new(new, position), content)
         index = self._message_index(thread.relationship_id, new.message_id)
-        conn.execute(_INSERT, _row_of(new, key, salt, position, content, link, index))
-        conn.execute(_ADVANCE, _advance_of(new, thread, position, link))
+        _INSERT.run(conn, _row_of(new, key, salt, position, content, link, index))
+        _ADVANCE.run(conn, _advance_of(new, thread, position, link))
         return AppendedEntry(new.id, new.thread_id, position, link, key)
 
     def set_disposition(
@@ -288,15 +289,15 @@ def _row_of(
     }
 
 
-def _advance_of(new: NewEntry, thread: Row[Any], position: int, link: bytes) -> dict[str, object]:
+def _advance_of(new: NewEntry, thread: Any, position: int, link: bytes) -> dict[str, object]:
     writer = new.author_role if new.disposition == Disposition.ACCEPTED else ""
     return {
         "of_thread": new.thread_id,
         "new_head": link,
         "new_length": position,
         "new_at": new.at,
-        "buyer": thread.buyer_has_written or writer == AuthorRole.BUYER,
-        "seller": thread.seller_has_written or writer == AuthorRole.SELLER,
+        "buyer": bool(thread.buyer_has_written) or writer == AuthorRole.BUYER,
+        "seller": bool(thread.seller_has_written) or writer == AuthorRole.SELLER,
     }
 
 

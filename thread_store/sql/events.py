@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select
 from sqlalchemy.engine import Row
 
 from database.ids import first_id_of, time_of
+from database.statement import Statement
 from thread_store import labels
 from thread_store.model import AuditRecord, DeliveryEvent, Event, EventCursor, EventFilter
 from thread_store.sql.base import StorePart
@@ -33,9 +34,9 @@ CHUNK = 500
 
 EVERYTHING = EventFilter()
 
-_INSERT_DELIVERY = DELIVERY.insert()
+_INSERT_DELIVERY = Statement(DELIVERY.insert())
 _INSERT_AUDIT = AUDIT.insert()
-_INSERT_EVENT = EVENT.insert()
+_INSERT_EVENT = Statement(EVENT.insert())
 _DELIVERIES_OF = (
     select(DELIVERY)
     .where(DELIVERY.c.entry_id == bindparam("entry_id"))
@@ -53,8 +54,8 @@ class Events(StorePart):
         reply = None
         if event.reply_text:
             reply = self._wrap_text(labels.DELIVERY_REPLY, row_id, event.reply_text)
-        conn.execute(
-            _INSERT_DELIVERY,
+        _INSERT_DELIVERY.run(
+            conn,
             {
                 "id": row_id,
                 "entry_id": event.entry_id,
@@ -139,8 +140,8 @@ class Events(StorePart):
         """Append a line to the feed; returns its id. A code named "verdict" can be filtered by."""
         row_id = event.id or self._ids()
         verdict = event.codes.get("verdict")
-        conn.execute(
-            _INSERT_EVENT,
+        _INSERT_EVENT.run(
+            conn,
             {
                 "id": row_id,
                 "at": event.at,

@@ -1,9 +1,11 @@
 """Threads: opening, finding, closing, erasing."""
 
+from typing import Any
+
 from sqlalchemy import Connection, bindparam, func, select
-from sqlalchemy.engine import Row
 
 from database.rows import BIG
+from database.statement import Statement
 from thread_store.chain import START
 from thread_store.model import Erasure, Thread, ThreadState
 from thread_store.sql.base import ENTRY, THREAD, StorePart, UnknownRow
@@ -12,8 +14,9 @@ from thread_store.sql.rows import DeliveryEventRow, ErasureRow
 DELIVERY = DeliveryEventRow.__table__
 ERASURE = ErasureRow.__table__
 
-_THREAD = select(THREAD).where(THREAD.c.id == bindparam("thread_id"))
-_THREADS_OF = (
+_THREAD_ROW = select(THREAD).where(THREAD.c.id == bindparam("thread_id"))
+_THREAD = Statement(_THREAD_ROW)
+_THREADS_OF = Statement(
     select(THREAD)
     .where(THREAD.c.relationship_id == bindparam("relationship_id"))
     .order_by(THREAD.c.ordinal)
@@ -55,12 +58,12 @@ class Threads(StorePart):
 
     def thread(self, conn: Connection, thread_id: int) -> Thread | None:
         """Return a thread."""
-        row = conn.execute(_THREAD, {"thread_id": thread_id}).first()
+        row = _THREAD.first(conn, {"thread_id": thread_id})
         return None if row is None else self._thread_from(row)
 
     def threads_of(self, conn: Connection, relationship_id: int) -> tuple[Thread, ...]:
         """Return the threads of a relationship by ordinal."""
-        rows = conn.execute(_THREADS_OF, {"relationship_id": relationship_id})
+        rows = _THREADS_OF.all(conn, {"relationship_id": relationship_id})
         return tuple(self._thread_from(row) for row in rows)
 
     def recent_threads(self, conn: Connection, limit: int = 50) -> tuple[Thread, ...]:
@@ -85,7 +88,7 @@ class Threads(StorePart):
         Entries stay and their chain still verifies, over metadata and content hashes. Erasing
         again changes nothing. Raises UnknownRow.
         """
-        row = conn.execute(_THREAD.with_for_update(), {"thread_id": thread_id}).first()
+        row = conn.execute(_THREAD_ROW.with_for_update(), {"thread_id": thread_id}).first()
         if row is None:
             raise UnknownRow(f"thread {thread_id}")
         if row.state == ThreadState.ERASED:
@@ -104,7 +107,7 @@ class Threads(StorePart):
         rows = conn.execute(select(ERASURE).order_by(ERASURE.c.at, ERASURE.c.id))
         return tuple(Erasure(row.id, row.at, row.thread_id) for row in rows)
 
-    def _thread_from(self, row: Row[tuple[object, ...]]) -> Thread:
+    def _thread_from(self, row: Any) -> Thread:
         return Thread(
             id=row.id,
             relationship_id=row.relationship_id,
@@ -114,7 +117,7 @@ class Threads(StorePart):
             created_at=row.created_at,
             last_entry_at=row.last_entry_at,
             length=row.length,
-            buyer_has_written=row.buyer_has_written,
-            seller_has_written=row.seller_has_written,
+            buyer_has_written=bool(row.buyer_has_written),
+            seller_has_written=bool(row.seller_has_written),
             key=self._open_key(row.id, row.data_key),
         )

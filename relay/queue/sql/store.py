@@ -12,9 +12,20 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    delete,
+    insert,
+    null,
+    or_,
+    select,
+    update,
+)
 
 from database.encryption import Encryption, FieldCipher
+from database.statement import Statement
 from database.workers import SILENT_AFTER, WorkerRow, silent_workers
 from relay.queue.item import ItemState, QueueItem
 from relay.queue.schedule import POISON_LIMIT, Schedule
@@ -36,6 +47,37 @@ WORKER: Final = WorkerRow.__table__
 
 IS_WAITING: Final = ITEM.c.state == ItemState.WAITING.value
 
+_INSERT_ITEM: Final = Statement(insert(ITEM))
+_INSERT_RECIPIENT: Final = Statement(insert(RECIPIENT))
+# A settlement applies while its worker still holds the item, and to the attempt it is about.
+_SETTLED: Final = (
+    update(ITEM)
+    .where(
+        IS_WAITING,
+        ITEM.c.id == bindparam("of_item"),
+        ITEM.c.worker_id == bindparam("held_by"),
+        ITEM.c.attempts == bindparam("before"),
+    )
+    .values(attempts=bindparam("now_attempts"))
+)
+_FINISH: Final = Statement(
+    _SETTLED.values(
+        state=ItemState.FINISHED.value, finished_at=bindparam("at"), worker_id=null(), raw=null()
+    )
+)
+_POSTPONE: Final = Statement(_SETTLED.values(next_attempt_at=bindparam("at"), load_failures=0))
+_SETTLE_RECIPIENT: Final = Statement(
+    update(RECIPIENT)
+    .where(RECIPIENT.c.id == bindparam("of_recipient"))
+    .values(
+        state=bindparam("new_state"),
+        reply_code=bindparam("code"),
+        reply_status=bindparam("status"),
+        reply_text=bindparam("text"),
+        settled_at=bindparam("at"),
+    )
+)
+
 
 class QueueStore:
     """The queue's statements. `schedule` gives the rests and the horizon, in scaled time."""
@@ -51,22 +93,19 @@ class QueueStore:
 
         `cipher` is the thread's data key, or the store's encryption for an item without a thread.
         """
-        conn.execute(insert(ITEM), self._item_values(item, worker_id, cipher))
-        conn.execute(
-            insert(RECIPIENT),
-            [
+        _INSERT_ITEM.run(conn, self._item_values(item, worker_id, cipher))
+        for position, recipient in enumerate(item.recipients):
+            address = cipher.encrypt_text(RECIPIENT_LABEL, recipient.id, str(recipient.address))
+            _INSERT_RECIPIENT.run(
+                conn,
                 {
                     "id": recipient.id,
                     "item_id": item.id,
                     "position": position,
                     "state": recipient.state.value,
-                    "address": cipher.encrypt_text(
-                        RECIPIENT_LABEL, recipient.id, str(recipient.address)
-                    ),
-                }
-                for position, recipient in enumerate(item.recipients)
-            ],
-        )
+                    "address": address,
+                },
+            )
 
     def _item_values(
         self, item: QueueItem, worker_id: int | None, cipher: FieldCipher
@@ -186,44 +225,32 @@ class QueueStore:
         False means that nothing was written: another worker has it, or this attempt was settled
         before; the caller records the events and no more.
         """
-        statement = update(ITEM).where(
-            IS_WAITING,
-            ITEM.c.id == settlement.item_id,
-            ITEM.c.worker_id == worker_id,
-            ITEM.c.attempts == settlement.attempts - 1,
-        )
-        if conn.execute(statement, self._settled_values(settlement)).rowcount != 1:
+        guard = {
+            "of_item": settlement.item_id,
+            "held_by": worker_id,
+            "before": settlement.attempts - 1,
+            "now_attempts": settlement.attempts,
+        }
+        if settlement.next_attempt_at is None:
+            touched = _FINISH.run(conn, guard | {"at": settlement.settled_at})
+        else:
+            touched = _POSTPONE.run(conn, guard | {"at": settlement.next_attempt_at})
+        if touched != 1:
             return False
         for recipient in settlement.recipients:
-            conn.execute(
-                update(RECIPIENT).where(RECIPIENT.c.id == recipient.id),
+            text = cipher.encrypt_text(REPLY_LABEL, recipient.id, recipient.reply.text)
+            _SETTLE_RECIPIENT.run(
+                conn,
                 {
-                    "state": recipient.state.value,
-                    "reply_code": recipient.reply.code,
-                    "reply_status": recipient.reply.status,
-                    "reply_text": cipher.encrypt_text(
-                        REPLY_LABEL, recipient.id, recipient.reply.text
-                    ),
-                    "settled_at": settlement.settled_at,
+                    "of_recipient": recipient.id,
+                    "new_state": recipient.state.value,
+                    "code": recipient.reply.code,
+                    "status": recipient.reply.status,
+                    "text": text,
+                    "at": settlement.settled_at,
                 },
             )
         return True
-
-    @staticmethod
-    def _settled_values(settlement: Settlement) -> dict[str, Any]:
-        if settlement.next_attempt_at is not None:
-            return {
-                "attempts": settlement.attempts,
-                "next_attempt_at": settlement.next_attempt_at,
-                "load_failures": 0,
-            }
-        return {
-            "attempts": settlement.attempts,
-            "state": ItemState.FINISHED.value,
-            "finished_at": settlement.settled_at,
-            "worker_id": None,
-            "raw": None,
-        }
 
     def retry(self, conn: Connection, item_id: int, now: int) -> bool:
         """Make an item due now and take it out of quarantine; false when it is not in the queue.
