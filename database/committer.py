@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from database.statement import send
 from database.unit import StoreUnavailable, Unit
 
 logger = logging.getLogger(__name__)
@@ -100,21 +101,21 @@ class Committer:
         self, conn: Connection, unit: Unit[Any], done: list[tuple[Unit[Any], Any]], again: Units
     ) -> None:
         """Run one unit in its savepoint; raises _Broken or DBAPIError when the group is gone."""
-        conn.exec_driver_sql(_SAVEPOINT)
+        send(conn, _SAVEPOINT)
         try:
             value = unit.run(conn)
         except Exception as error:
             if not _is_sound(conn):
                 raise _Broken from error
-            conn.exec_driver_sql(_ROLLBACK)
-            conn.exec_driver_sql(_RELEASE)
+            send(conn, _ROLLBACK)
+            send(conn, _RELEASE)
             if isinstance(error, OperationalError):
                 again.append(unit)
             else:
                 self.failed += 1
                 unit.fail(error)
             return
-        conn.exec_driver_sql(_RELEASE)
+        send(conn, _RELEASE)
         done.append((unit, value))
 
     def _finish(self, conn: Connection, done: list[tuple[Unit[Any], Any]]) -> Units:

@@ -6,11 +6,11 @@ into every ciphertext, so that no value can be moved to another column or row. T
 the stores and must never be renamed.
 """
 
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Protocol
 
+from database.chance import chance
 from vault import cipher
 from vault.blind_index import BlindIndex
 from vault.keyring import Family, Keyring
@@ -82,7 +82,7 @@ class DataKey(_TextCipher):
 class Encryption(_TextCipher):
     """Encrypts columns under the `wrap` family and makes the data keys of threads."""
 
-    def __init__(self, keyring: Keyring, random: Callable[[int], bytes] = os.urandom) -> None:
+    def __init__(self, keyring: Keyring, random: Callable[[int], bytes] = chance) -> None:
         self._keyring = keyring
         self._random = random
         self.index = BlindIndex(keyring)

@@ -87,18 +87,29 @@ class Statement:
         written = self._written.get(key)
         if written is None:
             written = self._written[key] = _Written(self._clause, dialect, key[1])
-        cursor = conn.connection.cursor()
         try:
+            # A connection that was lost while it lay idle raises here already.
+            cursor = conn.connection.cursor()
             cursor.execute(written.text, written.bind(values))
         except dialect.loaded_dbapi.Error as error:
-            raise _as_sqlalchemy(conn, cursor, written.text, error) from error
+            raise _as_sqlalchemy(conn, written.text, error) from error
         return cursor, written
 
 
-def _as_sqlalchemy(conn: Connection, cursor: Any, text: str, error: Any) -> BaseException:
+def send(conn: Connection, text: str) -> None:
+    """Send one word of SQL without values, such as a savepoint, inside the running transaction."""
+    try:
+        cursor = conn.connection.cursor()
+        cursor.execute(text)
+    except conn.dialect.loaded_dbapi.Error as error:
+        raise _as_sqlalchemy(conn, text, error) from error
+    cursor.close()
+
+
+def _as_sqlalchemy(conn: Connection, text: str, error: Any) -> BaseException:
     """The same error as Core would raise; a lost connection is marked, so that nobody commits on it."""
     dbapi = conn.dialect.loaded_dbapi
-    is_lost = conn.dialect.is_disconnect(error, conn.connection.dbapi_connection, cursor)
+    is_lost = conn.dialect.is_disconnect(error, conn.connection.dbapi_connection, None)
     if is_lost:
         conn.invalidate(error)
     wrapped: BaseException = DBAPIError.instance(

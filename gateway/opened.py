@@ -1,12 +1,12 @@
 """The composition root: from a configuration to the stores and settings that every door shares."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from alias_store.sql.store import AliasStore
+from database.chance import chance
 from database.clock import now
 from database.connection import Engine
 from database.encryption import Encryption
@@ -34,7 +34,7 @@ MIB = 1024 * 1024
 
 def row_ids() -> RowIds:
     """The maker of row ids of this process."""
-    return RowIds(now, os.urandom)
+    return RowIds(now, chance)
 
 
 def store_settings(config: Config) -> StoreSettings:

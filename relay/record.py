@@ -68,10 +68,10 @@ class Recorder:
         """The key that a queue item's fields are encrypted under: its thread's, or ours."""
         if thread_id is None:
             return self.stores.encryption
-        thread = self.stores.threads.thread(connection, thread_id)
-        if thread is None or thread.key is None:
+        key = self.stores.threads.key_of_thread(connection, thread_id)
+        if key is None:
             raise ContentErased
-        return thread.key
+        return key
 
     def _note(self, connection: Connection, item: QueueItem, settlement: Settlement) -> None:
         at = settlement.settled_at

@@ -1,14 +1,15 @@
 """What every part of the thread store holds: how to encrypt, and how to make ids."""
 
 import json
-import os
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, bindparam, select
 
+from database.chance import chance
 from database.clock import now
 from database.encryption import DataKey, Encryption, FieldCipher
 from database.ids import RowIds
+from database.statement import Statement
 from thread_store.chain import SALT_SIZE
 from thread_store.model import Retention
 from thread_store.sql.rows import EntryRow, ThreadRow
@@ -16,7 +17,7 @@ from thread_store.sql.rows import EntryRow, ThreadRow
 THREAD = ThreadRow.__table__
 ENTRY = EntryRow.__table__
 
-_KEY_OF_THREAD = select(THREAD.c.data_key).where(THREAD.c.id == bindparam("thread_id"))
+_KEY_OF_THREAD = Statement(select(THREAD.c.data_key).where(THREAD.c.id == bindparam("thread_id")))
 _KEY_OF_ENTRY = (
     select(THREAD.c.id, THREAD.c.data_key)
     .join(ENTRY, ENTRY.c.thread_id == THREAD.c.id)
@@ -39,7 +40,7 @@ class StorePart:
         encryption: Encryption,
         *,
         ids: Callable[[], int] | None = None,
-        random: Callable[[int], bytes] = os.urandom,
+        random: Callable[[int], bytes] = chance,
         retention: Retention = KEPT,
     ) -> None:
         self._encryption = encryption
@@ -54,7 +55,7 @@ class StorePart:
         return None if wrapped is None else self._encryption.open_thread_key(thread_id, wrapped)
 
     def _key_of_thread(self, conn: Connection, thread_id: int) -> DataKey | None:
-        row = conn.execute(_KEY_OF_THREAD, {"thread_id": thread_id}).first()
+        row = _KEY_OF_THREAD.first(conn, {"thread_id": thread_id})
         return None if row is None else self._open_key(thread_id, row.data_key)
 
     def _key_of_entry(self, conn: Connection, entry_id: int) -> DataKey | None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from database.encryption import DataKey
 from database.rows import BIG
 from database.statement import Statement
 from thread_store.chain import START
@@ -60,6 +61,10 @@ class Threads(StorePart):
         """Return a thread."""
         row = _THREAD.first(conn, {"thread_id": thread_id})
         return None if row is None else self._thread_from(row)
+
+    def key_of_thread(self, conn: Connection, thread_id: int) -> DataKey | None:
+        """Return the key of a thread's contents; None when it was erased or there is no such."""
+        return self._key_of_thread(conn, thread_id)
 
     def threads_of(self, conn: Connection, relationship_id: int) -> tuple[Thread, ...]:
         """Return the threads of a relationship by ordinal."""
