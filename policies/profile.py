@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -34,5 +35,11 @@ class Profile:
 
     def revision(self) -> str:
         """Return 12 hexadecimal digits that change when any number of the profile changes."""
-        text = json.dumps(asdict(self), sort_keys=True)
-        return sha256(text.encode("ascii")).hexdigest()[:REVISION_LENGTH]
+        return _revision(self)
+
+
+# Asked for every message, of a handful of profiles.
+@lru_cache(maxsize=64)
+def _revision(profile: Profile) -> str:
+    text = json.dumps(asdict(profile), sort_keys=True)
+    return sha256(text.encode("ascii")).hexdigest()[:REVISION_LENGTH]

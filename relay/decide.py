@@ -5,7 +5,7 @@ Pure. The rules themselves live in `policies`; this module only translates.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from mail.automatic import automatic_kind
 from mail.received import hop_count
@@ -14,10 +14,16 @@ from policies.chain import decide as decide_facts
 from policies.facts import Facts, OrderFacts
 from policies.profile import Profile
 from policies.verdict import Verdict, VerdictKind
-from relay.stages import DecidedMessage, ResolvedMessage
+from relay.stages import DecidedMessage, MethodResult, ResolvedMessage
 
 # What a person wrote stays in the entry and is read from there; the snapshot holds what is found nowhere else.
 _CONTENT_FIELDS = frozenset({"subject", "text"})
+# Names are looked up once: dataclasses.asdict() copies deeply, which was the dearest line of this stage.
+_FACTS = tuple(one.name for one in fields(Facts) if one.name not in {*_CONTENT_FIELDS, "orders"})
+_ORDER = tuple(one.name for one in fields(OrderFacts))
+_RESULT = tuple(one.name for one in fields(MethodResult))
+_SNAPSHOT = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
+_ROWS = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +78,15 @@ def decide(
 
 
 def _snapshot(facts: Facts, resolved: ResolvedMessage) -> bytes:
-    kept: dict[str, object] = {
-        name: value for name, value in asdict(facts).items() if name not in _CONTENT_FIELDS
-    }
-    kept["authentication"] = [
-        asdict(result) for result in resolved.authenticated.authentication.results
-    ]
-    return json.dumps(kept, separators=(",", ":"), sort_keys=True).encode()
+    kept = _named(facts, _FACTS)
+    kept["orders"] = [_named(order, _ORDER) for order in facts.orders]
+    results = resolved.authenticated.authentication.results
+    kept["authentication"] = [_named(result, _RESULT) for result in results]
+    return _SNAPSHOT.encode(kept).encode()
+
+
+def _named(value: object, names: tuple[str, ...]) -> dict[str, object]:
+    return {name: getattr(value, name) for name in names}
 
 
 def findings_json(verdict: Verdict) -> bytes:
@@ -93,4 +101,4 @@ def findings_json(verdict: Verdict) -> bytes:
         }
         for finding in verdict.findings
     ]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+    return _ROWS.encode(rows).encode()
