@@ -5,14 +5,14 @@ some twenty of them. What stays is the statement (Core, over our tables), the tr
 
 1. Values go to the driver as they are: ints, floats, texts, bytes, bools and None. No column of ours needs more.
 2. Rows come back as the driver gives them, so a flag is 0 or 1 on SQLite: wrap it in bool.
-3. Lists of unknown length (expanding parameters) cannot be written out once; such statements stay with Core.
+3. A list of values is written out for a few lengths (ListStatement); expanding parameters stay with Core.
 """
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Select, Update
+from sqlalchemy import BindParameter, Connection, Delete, Insert, Select, Update, bindparam
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.selectable import CompoundSelect
@@ -94,6 +94,34 @@ class Statement:
         except dialect.loaded_dbapi.Error as error:
             raise _as_sqlalchemy(conn, written.text, error) from error
         return cursor, written
+
+
+class ListStatement:
+    """A select over a list: written out for lists of 1, 2, 4, 8 values and so on.
+
+    `build` makes the statement over that many parameters. A list in between repeats its last value, which an IN
+    condition does not mind.
+    """
+
+    __slots__ = ("_build", "_by_size")
+
+    def __init__(self, build: Callable[[Sequence[BindParameter[Any]]], Clause]) -> None:
+        self._build = build
+        self._by_size: dict[int, tuple[Statement, tuple[str, ...]]] = {}
+
+    def all(self, conn: Connection, listed: Sequence[Any]) -> list[Any]:
+        """Execute it over a list; returns every row, none for an empty list."""
+        if not listed:
+            return []
+        size = 1 << (len(listed) - 1).bit_length()
+        made = self._by_size.get(size)
+        if made is None:
+            names = tuple(f"value_{number}" for number in range(size))
+            statement = Statement(self._build([bindparam(name) for name in names]))
+            made = self._by_size[size] = (statement, names)
+        statement, names = made
+        padded = [*listed, *[listed[-1]] * (size - len(listed))]
+        return statement.all(conn, dict(zip(names, padded, strict=True)))
 
 
 def send(conn: Connection, text: str) -> None:

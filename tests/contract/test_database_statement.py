@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from database.statement import Statement, send
+from database.statement import ListStatement, Statement, send
 from database.workers import WorkerRow, register_worker
 
 WORKER = WorkerRow.__table__
@@ -91,3 +91,15 @@ def test_a_lost_connection_is_marked_so_that_nobody_commits_on_it(engine) -> Non
             FIND.first(conn, {"wanted": 1})
 
     assert caught.value.connection_invalidated
+
+
+@pytest.mark.parametrize("wanted", [[], [1], [1, 3], [3, 1, 2], [1, 2, 3, 4, 5, 9]])
+def test_a_list_of_any_length_finds_what_it_names(engine, wanted: list[int]) -> None:
+    named = ListStatement(lambda ids: select(WORKER.c.id).where(WORKER.c.id.in_(ids)))
+    with engine.begin() as conn:
+        for worker_id in range(1, 6):
+            INSERT.run(conn, a_row(worker_id))
+
+        found = {row.id for row in named.all(conn, wanted)}
+
+    assert found == {worker_id for worker_id in wanted if worker_id <= 5}

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.engine import Row
 
 from database.encryption import DataKey
-from database.statement import Statement
+from database.statement import ListStatement, Statement
 from thread_store import labels
 from thread_store.chain import (
     SALT_SIZE,
@@ -75,15 +75,23 @@ _CHAIN_OF = (
 _LINK_AT = select(ENTRY.c.link).where(
     ENTRY.c.thread_id == bindparam("thread_id"), ENTRY.c.position == bindparam("position")
 )
-_BY_INDEX = select(ENTRY.c.id, ENTRY.c.thread_id, ENTRY.c.author_role, ENTRY.c.message_index).where(
-    ENTRY.c.message_index.in_(bindparam("tokens", expanding=True))
+_BY_INDEX = ListStatement(
+    lambda tokens: select(
+        ENTRY.c.id, ENTRY.c.thread_id, ENTRY.c.author_role, ENTRY.c.message_index
+    ).where(ENTRY.c.message_index.in_(tokens))
 )
-_BY_ID = (
-    select(
-        ENTRY.c.id, ENTRY.c.thread_id, ENTRY.c.author_role, ENTRY.c.message_id, THREAD.c.data_key
+_BY_ID = ListStatement(
+    lambda entry_ids: (
+        select(
+            ENTRY.c.id,
+            ENTRY.c.thread_id,
+            ENTRY.c.author_role,
+            ENTRY.c.message_id,
+            THREAD.c.data_key,
+        )
+        .join(THREAD, ENTRY.c.thread_id == THREAD.c.id)
+        .where(ENTRY.c.id.in_(entry_ids))
     )
-    .join(THREAD, ENTRY.c.thread_id == THREAD.c.id)
-    .where(ENTRY.c.id.in_(bindparam("entry_ids", expanding=True)))
 )
 
 
@@ -158,7 +166,7 @@ class Entries(StorePart):
         }
         found: dict[str, EntryRef] = {}
         for tokens in _chunks(tuple(wanted)):
-            for row in conn.execute(_BY_INDEX, {"tokens": tokens}):
+            for row in _BY_INDEX.all(conn, tokens):
                 message_id = wanted[row.message_index]
                 if message_id not in found or found[message_id].entry_id < row.id:
                     found[message_id] = EntryRef(row.id, row.thread_id, row.author_role, message_id)
@@ -168,7 +176,7 @@ class Entries(StorePart):
         """Return the same for ids of entries, with the author's own Message-ID of each."""
         found: dict[int, EntryRef] = {}
         for chunk in _chunks(tuple(entry_ids)):
-            for row in conn.execute(_BY_ID, {"entry_ids": chunk}):
+            for row in _BY_ID.all(conn, chunk):
                 key = self._open_key(row.thread_id, row.data_key)
                 message_id = read_text(key, labels.ENTRY_MESSAGE_ID, row.id, row.message_id)
                 found[row.id] = EntryRef(row.id, row.thread_id, row.author_role, message_id)
