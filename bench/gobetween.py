@@ -2,11 +2,14 @@
 
 import asyncio
 import json
+import tomllib
 from pathlib import Path
+
+import tomli_w
 
 from bench.message import BUYER, compose, order
 from database.clock import now
-from gateway.config import Config
+from gateway.config import Config, load_config
 from gateway.demo.client import AUTHSERV_ID
 from gateway.demo.play import run_command
 from gateway.drill.correspondence import format_time
@@ -15,7 +18,7 @@ from gateway.setup import NewGateway, create
 
 
 class Gobetween:
-    """One gateway under `root`. Signs twice, with RSA-2048 and Ed25519, as `init` sets it up."""
+    """One gateway under `root`, signing with RSA-2048."""
 
     name = "gobetween"
 
@@ -43,7 +46,7 @@ class Gobetween:
 
 def make_config(root: Path, port: int, web_port: int, sink: int) -> Config:
     """A gateway made by `init` under `root`, with a buyer who writes through a trusted upstream."""
-    return create(
+    made = create(
         root,
         NewGateway(
             domain="relay.example",
@@ -58,6 +61,18 @@ def make_config(root: Path, port: int, web_port: int, sink: int) -> Config:
             workers=2,
         ),
     )
+    return with_one_signature(root, made)
+
+
+def with_one_signature(root: Path, made: Config) -> Config:
+    """Sign with RSA-2048 alone, as OpenDKIM does beside us; `init` adds an Ed25519 signature."""
+    path = root / "config.toml"
+    tables = tomllib.loads(path.read_text("utf-8"))
+    tables["marketplace"]["default"]["dkim"] = [
+        key.model_dump() for key in made.marketplace["default"].dkim[:1]
+    ]
+    path.write_text(tomli_w.dumps(tables), "utf-8")
+    return load_config(path)
 
 
 def import_order(root: Path) -> str:
