@@ -175,7 +175,7 @@ class GatewaySMTP(Dialogue):
 
     async def smtp_MAIL(self, arg: str | None) -> None:
         """RFC 5321 section 4.1.1.2."""
-        refusal = self._may_not_begin() or self.budget.note_transaction()
+        refusal = self._may_not_begin() or self._note_transaction()
         if refusal:
             await self.answer(refusal)
             return
@@ -187,6 +187,10 @@ class GatewaySMTP(Dialogue):
         else:
             self._transaction = Transaction(command.reverse_path, command.body, command.smtputf8)
             await self.answer(replies.SENDER_OK)
+
+    def _note_transaction(self) -> Reply | None:
+        """Count a MAIL command; an upstream that keeps its connections open brings all it has."""
+        return None if self.peer.is_trusted else self.budget.note_transaction()
 
     def _may_not_begin(self) -> Reply | None:
         if not self._helo:

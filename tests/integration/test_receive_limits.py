@@ -112,6 +112,14 @@ async def test_transactions_end_a_session() -> None:
         assert said[-1].startswith("421 4.7.0 Too many messages")
 
 
+async def test_an_upstream_keeps_its_session_however_many_messages_it_brings() -> None:
+    async with listening(transactions=1, trusted=("127.0.0.0/8",)) as listener:
+        peer = await listener.greet()
+
+        said = await peer.ask_all("EHLO x", *["MAIL FROM:<>", "RSET"] * 3)
+        assert said[1:] == ["250 2.1.0 Sender OK", "250 2.0.0 OK"] * 3
+
+
 async def test_a_browser_is_sent_away_at_once() -> None:
     async with listening() as listener:
         peer = await listener.greet()

@@ -4,6 +4,12 @@ from pathlib import Path
 
 import pytest
 import trustme
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from relay.receive.settings import Limits, Settings
 from relay.receive.tls import load_tls
@@ -41,3 +47,18 @@ def test_a_tls_context_speaks_no_old_version(tmp_path: Path) -> None:
     assert context.minimum_version is ssl.TLSVersion.TLSv1_2
     with pytest.raises(OSError, match=r"."):
         load_tls(tmp_path / "key.pem", tmp_path / "key.pem")
+
+
+def test_an_encrypted_key_is_refused_and_no_terminal_is_asked(tmp_path: Path) -> None:
+    leaf = trustme.CA().issue_cert("mx.relay.example")
+    leaf.cert_chain_pems[0].write_to_path(tmp_path / "cert.pem")
+    key = load_pem_private_key(leaf.private_key_pem.bytes(), None)
+    locked = key.private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"a passphrase")
+    )
+    (tmp_path / "key.pem").write_bytes(locked)
+
+    with pytest.raises(OSError, match="encrypted") as raised:
+        load_tls(tmp_path / "cert.pem", tmp_path / "key.pem")
+
+    assert "encrypted" in raised.value.strerror
