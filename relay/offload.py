@@ -5,6 +5,9 @@ A message that outlasts the deadline, or kills its process, is our fault: the ca
 
 import asyncio
 import multiprocessing
+import multiprocessing.connection
+import os
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -18,6 +21,23 @@ DEADLINE_SECONDS = 60.0
 
 class PipelineOverrun(Exception):
     """A message took longer than we allow, or broke the process that worked on it. Temporary."""
+
+
+def end_with_parent() -> None:
+    """End this process as soon as the one that started it is gone, however it went.
+
+    A worker that is killed cannot end its pool. Each process of the pool holds both ends of the pipe that it reads its
+    work from, so that none would ever see it close.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_follow, args=(parent.sentinel,), daemon=True).start()
+
+
+def _follow(sentinel: int) -> None:
+    multiprocessing.connection.wait([sentinel])
+    # A message may be in the middle of its work: nobody is left to take the result.
+    os._exit(1)
 
 
 class Offload:
@@ -60,7 +80,9 @@ class Offload:
         if self._pool is None:
             # A forked copy of a process with threads and an event loop is unsafe, so children start clean.
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context)
+            self._pool = ProcessPoolExecutor(
+                self._processes, mp_context=context, initializer=end_with_parent
+            )
         return self._pool
 
     def _end(self, pool: ProcessPoolExecutor) -> None:

@@ -3,6 +3,10 @@
 import asyncio
 import os
 import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +16,14 @@ from relay.stages import Sealed
 from tests.support.relay import a_resolved, pipeline_settings
 
 SETTINGS = pipeline_settings()
+# A worker with a pool of one process, which has begun its work.
+WORKER = """
+import os, time
+from relay.offload import Offload
+if __name__ == "__main__":
+    print(Offload(processes=1)._open().submit(os.getpid).result(), flush=True)
+    time.sleep(60)
+"""
 
 
 @pytest.fixture
@@ -84,3 +96,29 @@ async def test_closing_answers_who_waits(pool) -> None:
     with pytest.raises(PipelineOverrun):
         await waiting
     pool.close()
+
+
+def test_a_killed_worker_takes_its_processes_with_it(tmp_path) -> None:
+    (tmp_path / "worker.py").write_text(WORKER)
+    root = str(Path(offload.__file__).parents[1])
+    command = [sys.executable, str(tmp_path / "worker.py")]
+    environment = os.environ | {"PYTHONPATH": root}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as worker:
+        child = int(worker.stdout.readline())
+        worker.kill()
+
+    assert until_gone(child)
+
+
+def until_gone(pid: int) -> bool:
+    """Wait for the end of a process that is not our child; one that waits to be buried has ended."""
+    for _ in range(500):
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except (FileNotFoundError, ProcessLookupError):
+            return True
+        if state in "ZX":
+            return True
+        time.sleep(0.01)
+    os.kill(pid, signal.SIGKILL)
+    return False
