@@ -24,6 +24,7 @@ _LONE_LINE_END = re.compile(rb"\r\n|\r|\n")
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+"
 )
+_SIXTY_BLANKS = " " * 60
 _LONG_BLANKS = re.compile(" {60,}")
 # A word with the blanks before it: the places where a field may be folded (RFC 5322 section 2.2.3).
 _WORD = re.compile(r" *[^ ]+")
@@ -140,7 +141,9 @@ def clean_value(value: str) -> str:
 
     Tabs become blanks, and the blanks at both ends go.
     """
-    return _LONG_BLANKS.sub(" ", _FORBIDDEN.sub("", value.replace("\t", " "))).strip(" ")
+    if not (value.isascii() and value.isprintable()):
+        value = _FORBIDDEN.sub("", value.replace("\t", " "))
+    return (_LONG_BLANKS.sub(" ", value) if _SIXTY_BLANKS in value else value).strip(" ")
 
 
 def make_field(name: str, value: str) -> Field:

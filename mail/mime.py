@@ -23,6 +23,10 @@ _DELIMITER_TAIL: Final = re.compile(rb"(--)?[ \t]*+(?=\r?\n|\Z)")
 _LF: Final = 10
 _PLAIN: Final = Parameterised("text/plain")
 _DIGEST_CHILD: Final = Parameterised("message/rfc822")
+_NOT_SHOWN: Final = Parameterised("")
+_SHAPING_LENGTHS: Final = frozenset(
+    map(len, ("content-type", "content-transfer-encoding", "content-disposition"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,8 @@ def decoded_octets(message: Message, part: Part) -> bytes:
 def decoded_text(message: Message, part: Part) -> str:
     """Return the content of a part as text; what its charset cannot explain becomes U+FFFD."""
     text = decode_charset(decoded_octets(message, part), part.charset)
+    if text.isascii():
+        return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
@@ -284,12 +290,14 @@ class _Parser:
 def _entity(
     path: str, start: int, body_start: int, fields: tuple[Field, ...], default: Parameterised
 ) -> Part:
-    kind = first_field(fields, "content-type")
+    # One pass, and the first field of each name, as first_field() gives it.
+    found = {one.key: one for one in reversed(fields) if len(one.name) in _SHAPING_LENGTHS}
+    kind = found.get("content-type")
     content = default if kind is None else parse_parameterised(kind.value)
     if "/" not in content.value:
         content = Parameterised("text/plain", content.parameters)
-    encoding = first_field(fields, "content-transfer-encoding")
-    shown = first_field(fields, "content-disposition")
+    encoding = found.get("content-transfer-encoding")
+    shown = found.get("content-disposition")
     return Part(
         path=path,
         header_start=start,
@@ -298,5 +306,5 @@ def _entity(
         fields=fields,
         content=content,
         transfer_encoding=transfer_encoding_of(None if encoding is None else encoding.value),
-        disposition=Parameterised("") if shown is None else parse_parameterised(shown.value),
+        disposition=_NOT_SHOWN if shown is None else parse_parameterised(shown.value),
     )

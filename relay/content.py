@@ -31,28 +31,33 @@ _INVISIBLE_END = {name: re.compile(rf"</{name}\s*>", re.I) for name in _INVISIBL
 _BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/blockquote)\b[^<>]{0,500}>", re.I)
 _QUOTE_ELEMENT = re.compile(r"<blockquote\b.*", re.I | re.S)
 _BLANK = re.compile(r"[ \t\xa0]+")
+_BLANKS = ("  ", "\t", "\xa0")
 # Clients mark history by an attribution line, by a ruled header block, or by "> " before each line.
 _ATTRIBUTION = re.compile(
     r"^(?:On .{4,200} wrote:|Am .{4,200} schrieb.{0,80}:|Le .{4,200} a écrit\s?:|El .{4,200} escribió:"
     r"|-{2,10} ?Original Message ?-{2,10}|_{20,80}|From: .{3,200})\s*$",
     re.I,
 )
+_ATTRIBUTION_STARTS = frozenset("OoAaLlEeFf-_")
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Subject and new text in Unicode, capped at TEXT_LIMIT characters, and which list fields the mail carries."""
+    """Subject and new text in Unicode, capped at TEXT_LIMIT characters, and which list fields the mail carries.
+
+    `root` is the MIME tree of the message that was read, so that the rewriter need not read it again.
+    """
 
     subject: str = field(repr=False)
     text: str = field(repr=False)
     list_fields: tuple[str, ...] = ()
+    root: Part | None = field(default=None, repr=False, compare=False)
 
 
 def read_content(message: Message) -> Content:
     """Read the first text part, plain before HTML, without its quoted history. Never raises on bad mail."""
-    parts = [
-        part for part in parse_parts(message).walk() if part.is_text and not part.is_attachment
-    ]
+    root = parse_parts(message)
+    parts = [part for part in root.walk() if part.is_text and not part.is_attachment]
     plain = [part for part in parts if part.content_type == "text/plain"]
     text = ""
     for part in (plain or parts)[:1]:
@@ -61,7 +66,8 @@ def read_content(message: Message) -> Content:
     return Content(
         subject=decode_words(message.value("subject") or "")[:SUBJECT_LIMIT],
         text=new_text(text)[:TEXT_LIMIT],
-        list_fields=tuple(name for name in LIST_FIELDS if name in names),
+        list_fields=tuple([name for name in LIST_FIELDS if name in names]),
+        root=root,
     )
 
 
@@ -70,26 +76,24 @@ def new_text(text: str) -> str:
 
     Whoever answers below the quotation is heard, and so is one who writes below an attribution and nothing above it.
     """
-    lines = text.splitlines()
+    lines = [line.strip() for line in text.splitlines()]
+    # Most mail has single blanks, and then no line of it is looked at for others.
+    has_blanks = any(blanks in text for blanks in _BLANKS)
     kept: list[str] = []
     for number, line in enumerate(lines, start=1):
-        if _ATTRIBUTION.match(line.strip()[:300]):
+        if line[:1] in _ATTRIBUTION_STARTS and _ATTRIBUTION.match(line[:300]):
             if any(kept) and not _is_quoted_next(lines, number):
                 break
-        elif not _is_quoted(line):
-            kept.append(_BLANK.sub(" ", line).strip())
+        elif not line.startswith(">"):
+            kept.append(_BLANK.sub(" ", line) if has_blanks else line)
     return "\n".join(kept).strip()
 
 
-def _is_quoted(line: str) -> bool:
-    return line.lstrip().startswith(">")
-
-
 def _is_quoted_next(lines: Sequence[str], start: int) -> bool:
-    """Whether the first line with something in it, from `start` on, is quoted."""
+    """Whether the first line with something in it, from `start` on, is quoted; lines are stripped."""
     for number in range(start, len(lines)):
-        if lines[number].strip():
-            return _is_quoted(lines[number])
+        if lines[number]:
+            return lines[number].startswith(">")
     return False
 
 

@@ -82,7 +82,7 @@ def rewrite_message(decided: DecidedMessage, needles: Needles) -> OutboundMessag
         hops=hop_count(received.message) + 1,
         needles=needles,
     )
-    rewritten = rewrite(received.message, plan)
+    rewritten = rewrite(received.message, plan, decided.resolved.content.root)
     if rewritten.unclean:
         return Withheld(
             decided,

@@ -31,9 +31,12 @@ class CleanBody:
     edits: Edits
 
 
-def clean_body(message: Message, scrubber: Scrubber) -> CleanBody:
-    """Scrub every part of a message, its header and its content. Never raises on bad mail."""
-    root = parse_parts(message)
+def clean_body(message: Message, scrubber: Scrubber, root: Part | None = None) -> CleanBody:
+    """Scrub every part of a message, its header and its content. Never raises on bad mail.
+
+    `root` is the tree of that very message where somebody has read it already.
+    """
+    root = root or parse_parts(message)
     edits = Edits()
     if root.is_over_limit:
         edits.hold("message", "more parts, nesting or header than the limits allow")

@@ -103,7 +103,7 @@ def visible_view(text: str) -> View:
 
 def squeeze(text: str) -> str:
     """Fold a text like plain_view, without the way back: quick, to ask whether to look closer."""
-    if _NOTHING_HIDDEN.search(text) is None:
+    if text.isascii() and not ("%" in text or "=?" in text or "\\u00" in text):
         return text.lower()
     while "%25" in text:
         text = text.replace("%25", "%")
