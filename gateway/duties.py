@@ -62,14 +62,21 @@ def all_duties(parts: Parts, stop: asyncio.Event) -> list[asyncio.Task[None]]:
 
 
 def enter(
-    connection: Connection, parts: Parts, host: str, pid: int, alone_with: tuple[int, ...]
+    connection: Connection,
+    parts: Parts,
+    host: str,
+    pid: int,
+    alone_with: tuple[int, ...],
+    succeeds: int = 0,
 ) -> None:
-    """Enter this worker; on SQLite also forget those that the supervisor knows to be gone."""
+    """Enter this worker, and free what those held whom the supervisor knows to be dead.
+
+    That is its predecessor, and on SQLite everybody who is not named as alive.
+    """
     register_worker(connection, parts.worker_id, host, pid)
-    if not alone_with:
-        return
     for worker in all_workers(connection):
-        if worker.id not in (*alone_with, parts.worker_id):
+        is_gone = bool(alone_with) and worker.id not in (*alone_with, parts.worker_id)
+        if is_gone or worker.id == succeeds:
             leave(connection, parts, worker.id)
 
 

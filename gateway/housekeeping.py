@@ -1,5 +1,6 @@
 """What a worker does once an hour: delete what is past its time, and once a day export the signed chain heads."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def write_heads(path: Path, heads: tuple[SignedHead, ...]) -> bool:
     if path.exists():
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".draft")
+    draft = path.with_suffix(f".{os.getpid()}.draft")
     draft.unlink(missing_ok=True)
     export_heads(draft, heads)
     draft.replace(path)

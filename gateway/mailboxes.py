@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
@@ -83,14 +82,15 @@ class Smarthost:
         self.server = SmtpServer("smarthost.example", self._forward)
 
     async def _forward(self, sender: str, recipients: tuple[str, ...], raw: bytes) -> str:
-        from aiosmtplib import send
+        from aiosmtplib import SMTP
 
         for recipient in recipients:
             port = self._ports.get(recipient.lower())
             if port is None:
                 return "550 5.1.1 No such mailbox here"
-            options: dict[str, Any] = {"hostname": "127.0.0.1", "port": port, "start_tls": False}
-            await send(
-                raw, sender="" if sender == "<>" else sender, recipients=[recipient], **options
-            )
+            async with SMTP(hostname="127.0.0.1", port=port, start_tls=False) as client:
+                # send() refuses the null reverse-path, and a DSN has no other.
+                await client.mail("" if sender == "<>" else sender)
+                await client.rcpt(recipient)
+                await client.data(raw)
         return "250 2.0.0 Forwarded"

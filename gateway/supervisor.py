@@ -5,7 +5,8 @@
 2. It binds the listening sockets, one a worker, and keeps them open while a worker restarts: clients wait, they are
    not refused.
 3. On SQLite it is alone by that lock, so each worker is told which workers live: what any other holds is free at once.
-   On PostgreSQL other hosts have workers too, and a dead one's items are free when its heartbeat has been silent.
+   On PostgreSQL other hosts have workers too: a restarted worker is told whom it succeeds, and what is held by one that
+   died with its supervisor is free when its heartbeat has been silent.
 4. Restarts back off from half a second to thirty, and start afresh after a minute of life.
 5. Each child reads from a pipe that nobody writes to. When the supervisor is killed the pipe ends, and they end too.
 6. First the lock and the ports, then privileges are dropped, then keys and database are read as that user, and only
@@ -140,8 +141,10 @@ class Supervisor:
     def _start(self, child: Child) -> None:
         arguments = list(child.arguments)
         if child.worker_id:
-            # A restarted worker is a new one: what its predecessor held was not settled by it.
-            child.worker_id = self.ids() if child.started_at else child.worker_id
+            if child.started_at:
+                # A restarted worker is a new one: what its predecessor held was not settled by it, and is free.
+                arguments += ["--succeeds", str(child.worker_id)]
+                child.worker_id = self.ids()
             arguments += ["--worker", str(child.worker_id)]
         if child.worker_id and self.config.is_sqlite:
             living = [str(other.worker_id) for other in self.children if other.worker_id]

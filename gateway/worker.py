@@ -49,8 +49,10 @@ async def _run(inheritance: Inheritance) -> int:
     on_end_of_parent(inheritance.lifeline, stop.set)
     parts.writer.start()
     try:
-        host, alone_with = socket.gethostname(), inheritance.alone_with
-        await parts.writer.commit(lambda c: enter(c, parts, host, os.getpid(), alone_with))
+        host, given = socket.gethostname(), inheritance
+        await parts.writer.commit(
+            lambda c: enter(c, parts, host, os.getpid(), given.alone_with, given.succeeds)
+        )
         return await _carry_mail(parts, inheritance, stop)
     finally:
         await parts.close()

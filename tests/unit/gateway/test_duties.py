@@ -68,6 +68,12 @@ async def test_on_postgresql_nobody_is_known_to_be_gone(parts: Parts) -> None:
     assert {worker.id for worker in await parts.readers.read(all_workers)} == {7, 8}
 
 
+async def test_a_successor_frees_what_its_predecessor_held_at_once(parts: Parts) -> None:
+    await parts.writer.commit(lambda c: enter(c, parts_with(parts, 8), "host", 2, (), succeeds=7))
+
+    assert [worker.id for worker in await parts.readers.read(all_workers)] == [8]
+
+
 async def test_leaving_leaves_no_worker_behind(parts: Parts) -> None:
     await parts.writer.commit(lambda c: leave(c, parts, 7))
 
