@@ -30,7 +30,7 @@ def flatten(folded: str) -> str:
 
 def without_tags(text: str) -> str:
     """Give what HTML shows, more or less."""
-    return _TAG.sub("", _COMMENT.sub("", text))
+    return _TAG.sub("", _COMMENT.sub("", text) if "<!--" in text else text)
 
 
 def shows_address(needle: Needle, text: str) -> bool:

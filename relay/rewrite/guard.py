@@ -25,6 +25,9 @@ from relay.rewrite.views import fold
 
 _BASE64_RUN: Final = re.compile(rb"[A-Za-z0-9+/][A-Za-z0-9+/=\r\n]{22,}+")
 _SHORTEST_RUN: Final = 24
+# What makes a reading of a header field differ from its octets: encoded words, escapes of URLs and
+# of HTML, quoted pairs, comments, and parameters in sections.
+_CONCEALING: Final = (b"=?", b"%", b"&", b"\\", b"(", b"*")
 # These name mails by the ids under which the recipient knows them: its own mails by its own ids.
 _THREAD_FIELDS: Final = frozenset({"in-reply-to", "references"})
 # A classic attachment inside a text; the length letter and 60 letters are a full line.
@@ -69,6 +72,8 @@ class _Sight:
         self.author_domains = tuple(one for one in self.domains if one.side is Side.AUTHOR)
 
     def in_fields(self, part: Part) -> Iterator[Leak]:
+        if self._is_clean_header(b"".join([one.raw for one in part.fields])):
+            return
         place = f"part {part.path}" if part.path else "message"
         together = "\n".join(_readings(part.fields))
         if not self._in_header(together, self.all, self.domains):
@@ -93,7 +98,7 @@ class _Sight:
             undone = decode_quoted_printable(octets)
             if self._in_text(decode_charset(undone, part.charset)):
                 yield Leak(where, "quoted-printable")
-        for block in _UUENCODED.findall(content):
+        for block in _UUENCODED.findall(content) if b"begin " in content else ():
             yield from self.in_bytes(where, _uudecoded(block), "uuencoded")
         for run in _base64_runs(content):
             if self._in_text(decode_charset(decode_base64(run), part.charset)):
@@ -107,6 +112,19 @@ class _Sight:
         squeezed = octets.replace(b"\0", b"") if b"\0" in octets else b""
         if squeezed and _shows(self.author, squeezed.decode("latin-1").lower()):
             yield Leak(where, "utf-16")
+
+    def _is_clean_header(self, block: bytes) -> bool:
+        """Whether no piece of a needle is in header fields, which hide nothing from a plain search.
+
+        Every reading of such fields is made of runs of these very octets: fields are unfolded, and
+        a piece holds neither blank nor colon.
+        """
+        if not block.isascii() or any(sign in block for sign in _CONCEALING):
+            return False
+        folded = block.replace(b"\r\n", b"").decode("ascii").lower()
+        if present(self.all, folded) or present(self.domains, folded):
+            return False
+        return "<" not in folded or not present(self.all, without_tags(folded))
 
     def _in_header(
         self, text: str, needles: tuple[Needle, ...], domains: tuple[Needle, ...]

@@ -3,6 +3,8 @@ import binascii
 import quopri
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mail.message import Message
 from relay.rewrite.guard import Leak, find_leaks
@@ -125,3 +127,18 @@ def test_every_charset_is_survived() -> None:
 
 def test_the_message_as_it_came_in_is_full_of_leaks() -> None:
     assert len(leaks(plain("x"))) >= 2
+
+
+FRAGMENTS = (
+    "ann@post.example", "ann", "@", "post", ".example", " at ", "[dot]", "<", ">", "<!--", "-->", ";", " name=", '"',
+    "=40", "\r\n ", "\r\n\t", "\r", "\nX-Lone: ", "\r\nX-Next: ", "\r\nReferences: ", "\x00", " ", "-", "+tag",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=12))
+def test_a_header_without_disguises_is_judged_like_one_with_them(fragments: list[str]) -> None:
+    plain_header = f"X-First: {''.join(fragments)}\r\n".encode()
+    # A comment makes the guard read every field in every way.
+    with_comment = plain_header + b"X-Last: (x)\r\n"
+    short = find_leaks(plain_header + b"\r\n", AUTHOR_IS_ANN)
+    assert short == find_leaks(with_comment + b"\r\n", AUTHOR_IS_ANN)
