@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from alias_store.model import Role
-from mail.reply import MESSAGE_ACCEPTED, NOT_AUTHENTIC, Reply
+from mail.reply import ALIAS_UNKNOWN, MESSAGE_ACCEPTED, Reply
 from policies.profile import Profile
 from relay.decide import Released
 from relay.enqueue import (
@@ -163,7 +163,7 @@ def test_a_message_id_is_kept_as_references_will_name_it(value) -> None:
     ("reply", "said"),
     [
         (MESSAGE_ACCEPTED, "Message accepted [d:"),
-        (NOT_AUTHENTIC.with_text("[R-04] No."), "[R-04 d:"),
+        (ALIAS_UNKNOWN.with_text("[R-04] No."), "[R-04 d:"),
         (Reply(550, "5.7.1", "no ] here"), "no ] here [d:"),
         (Reply(550, "5.7.1", "["), "[ [d:"),
     ],
