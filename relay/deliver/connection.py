@@ -13,7 +13,13 @@ from asyncio import WriteTransport
 from collections.abc import Iterable
 from typing import Final, cast
 
-from aiosmtplib import SMTP, SMTPHeloError, SMTPResponse, SMTPServerDisconnected
+from aiosmtplib import (
+    SMTP,
+    SMTPHeloError,
+    SMTPReadTimeoutError,
+    SMTPResponse,
+    SMTPServerDisconnected,
+)
 from aiosmtplib.protocol import SMTPProtocol
 
 from mail.address import Address
@@ -32,6 +38,7 @@ from relay.deliver.outcome import (
     fault_of,
     outcome_of,
 )
+from relay.deliver.patience import Patience
 from relay.queue.item import Deferred, Failed, Outcome, QueueItem, QueueRecipient
 
 QUIT_TIMEOUT: Final = 5.0
@@ -39,6 +46,9 @@ RESET_TIMEOUT: Final = 20.0
 # Nothing that would end the path or begin a parameter. An Address never holds such a character;
 # this stands guard over the command line all the same, because a breach would reach a stranger.
 _PATH: Final = re.compile(r'[^\s"<>,@\x00-\x1f\x7f]+@[^\s"<>,@\x00-\x1f\x7f]+')
+
+
+_CONTROL: Final = re.compile(rb"[\x00-\x1f\x7f]")
 
 
 class StaleConnectionError(Exception):
@@ -56,6 +66,7 @@ class Connection:
         self._tls = tls
         self._stage = Stage.CONNECT
         self._is_open = False
+        self._patience = Patience(self._hang_up)
         self._smtp = SMTP(
             hostname=next_hop.host,
             port=next_hop.port,
@@ -232,11 +243,9 @@ class Connection:
         response = await self._command(Stage.DATA, b"DATA")
         if response.code != DATA_EXPECTED:
             return self._judged(response)
-        protocol = self._require_silence()
-        self._stage = Stage.DOT
-        protocol.write(stuffed(raw))
-        response = await protocol.read_response(timeout=self._settings.patience(len(raw)))
-        return self._judged(response)
+        return self._judged(
+            await self._exchange(Stage.DOT, stuffed(raw), self._settings.patience(len(raw)))
+        )
 
     def _judged(self, response: SMTPResponse) -> Outcome:
         """Turn the reply into an outcome; leave a session that is over or out of step."""
@@ -258,10 +267,33 @@ class Connection:
         self, stage: Stage, *words: bytes, patience: float | None = None
     ) -> SMTPResponse:
         """Send one command and return its reply; a 421 closes the connection and is an outcome."""
-        self._stage = stage
-        self._require_silence()
+        line = b" ".join(words)
+        if _CONTROL.search(line):
+            raise ValueError("a control character would end the command line")
         seconds = patience or self._settings.command_timeout
-        return await self._smtp.execute_command(*words, timeout=seconds)
+        response = await self._exchange(stage, line + b"\r\n", seconds)
+        if response.code == CLOSING:
+            self._smtp.close()
+        return response
+
+    async def _exchange(self, stage: Stage, octets: bytes, seconds: float) -> SMTPResponse:
+        """Send octets and wait for their one reply.
+
+        aiosmtplib's own way takes a lock, that nobody else wants here, and a timer for each command.
+        """
+        self._stage = stage
+        protocol = self._require_silence()
+        protocol._response_pending = True
+        protocol.write(octets)
+        self._patience.begin(seconds)
+        try:
+            return await protocol.read_response()
+        except SMTPServerDisconnected:
+            if self._patience.is_lost:
+                raise SMTPReadTimeoutError("No reply in time") from None
+            raise
+        finally:
+            self._patience.end()
 
     def _require_silence(self) -> SMTPProtocol:
         """Refuse to go on while words are left that would be taken for the next reply."""
@@ -272,9 +304,16 @@ class Connection:
             raise DesynchronisedError
         return protocol
 
+    def _hang_up(self) -> None:
+        """End a connection whose server takes too long; who waits for it is told by its loss."""
+        transport = self._smtp.transport
+        if transport is not None:
+            cast(WriteTransport, transport).abort()
+
     def abort(self) -> None:
         """Drop the connection and whatever was not sent yet."""
         self._is_open = False
+        self._patience.close()
         transport = self._smtp.transport
         if transport is not None:
             cast(WriteTransport, transport).abort()
