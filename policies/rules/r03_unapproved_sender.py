@@ -24,12 +24,11 @@ NOT_APPROVED: Final = Answer(
 
 def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     """Refuse a blocked sender; hold one that is unknown or has become a past address."""
-    domain = excerpt_of(facts.author_domain) or "an unknown domain"
-    if facts.author_standing == "blocked":
-        return (BLOCKED.finding(RULE.id, excerpt_of(facts.author_domain), domain=domain),)
-    if facts.author_standing in {"unknown", "past"}:
-        return (NOT_APPROVED.finding(RULE.id, excerpt_of(facts.author_domain), domain=domain),)
-    return ()
+    if facts.author_standing in {"current", "approved"}:
+        return ()
+    answer = BLOCKED if facts.author_standing == "blocked" else NOT_APPROVED
+    excerpt = excerpt_of(facts.author_domain)
+    return (answer.finding(RULE.id, excerpt, domain=excerpt or "an unknown domain"),)
 
 
 RULE: Final = Rule(

@@ -106,17 +106,24 @@ class _PartCleaner:
     def root_fields(self, encoding: TransferEncoding | None) -> tuple[Field, ...]:
         """Give the MIME fields of the message, the first one of each name."""
         written: dict[str, Field] = {}
+        dropped: set[str] = set()
         for one in self.part.fields:
             key = one.key
-            if key in ROOT_FIELDS and key not in written:
+            if key in ROOT_FIELDS and key not in written and key not in dropped:
                 raw = self._field(one)
-                written[key] = one if raw == one.raw else Field(one.name, raw)
+                if raw:
+                    written[key] = one if raw == one.raw else Field(one.name, raw)
+                else:
+                    # Its namesakes stay behind as well: nothing was read from those.
+                    dropped.add(key)
         if encoding is not None:
             raw = transfer_field(encoding)
             written[_TRANSFER_KEY] = Field(TRANSFER_FIELD, raw)
         return tuple(map(legal_field, written.values()))
 
     def _field(self, one: Field) -> bytes:
+        if self.scrubber.is_clear(one.raw) and not has_long_line(one.raw):
+            return one.raw
         where = f"{self.where}, header field {one.name}" if one.name else f"{self.where}, header"
         return scrub_field(one, where, self.scrubber, self.renames, self.edits)
 
@@ -133,6 +140,8 @@ class _PartCleaner:
 
     def _clean_gap(self, name: str, start: int, end: int) -> None:
         octets = self.body[start:end]
+        if self.scrubber.is_clear(octets) and not has_long_line(octets):
+            return
         scrubbed = self.scrubber.plain(decode_charset(octets, "utf-8"))
         self.edits.note(f"{self.where}, {name}", scrubbed)
         written = encode_charset(scrubbed.text, "utf-8")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 from mail.address import Address
 from relay.rewrite.needles import Match, Needle, Needles, Side, find, present
@@ -14,6 +15,10 @@ from relay.rewrite.views import (
     squeeze_visible,
     visible_view,
 )
+
+# What makes a view of octets differ from them: encoded words, escapes, quoted pairs, comments of
+# header fields, and parameters in sections.
+_CONCEALING: Final = (b"=?", b"%", b"&", b"\\", b"(", b"*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,18 @@ class Scrubber:
         """Whether a closer look could find an address in a text of any kind; cheap in memory."""
         known = self.needles.addresses
         return bool(present(known, squeeze_source(text)) or present(known, squeeze_visible(text)))
+
+    def is_clear(self, octets: bytes) -> bool:
+        """Whether octets hide nothing and show no piece of a needle; False means look closer.
+
+        For a header field as it stands, folding included, or any text but HTML. Whatever is read
+        from such a field is made of runs of its octets, and no needle is found without its pieces.
+        """
+        if not octets.isascii() or any(sign in octets for sign in _CONCEALING):
+            return False
+        folded = octets.replace(b"\r\n", b"").decode("ascii").lower()
+        needles = self.needles
+        return not (present(needles.addresses, folded) or present(needles.domains, folded))
 
     def plain(self, text: str) -> Scrubbed:
         """Scrub text of any kind but HTML."""

@@ -129,6 +129,13 @@ def test_the_first_of_two_content_types_is_the_one_that_travels() -> None:
     assert [one.value for one in clean_body(given_message, SCRUBBER).fields] == ["text/html", "de"]
 
 
+def test_a_field_too_long_to_travel_takes_its_namesakes_along() -> None:
+    long = f"Content-Description: {'x' * 1000}"
+    given_message = message(f"{long}\nContent-Description: short\nContent-Language: de\n\nx")
+
+    assert [one.value for one in clean_body(given_message, SCRUBBER).fields] == ["de"]
+
+
 LINES = st.lists(st.sampled_from(
     ["--b0", "--b0--", "", "text", "Content-Type: text/html", "Content-Transfer-Encoding: base64",
      "Content-Type: multipart/related; boundary=b0", "ann.doe", "gmail.com", "aGVsbG8=", "=FF\xff"]
