@@ -86,10 +86,10 @@ class GatewaySMTP(Dialogue):
             await self.answer(last)
         elif verb in _KNOWN_VERBS:
             await self.answer(replies.NOT_IMPLEMENTED)
-        elif (method := self._smtp_methods.get(verb)) is None:
+        elif (method := self.commands.get(verb)) is None:
             await self.answer(replies.BAD_SYNTAX)
         else:
-            await method(command.argument)
+            await method(self, command.argument)
 
     # Greeting and small talk.
 

@@ -41,7 +41,7 @@ async def test_a_peer_that_was_gone_at_once_is_not_counted() -> None:
 async def test_a_session_knows_its_commands_without_searching_for_them() -> None:
     session = GatewaySMTP(reception(), asyncio.get_running_loop())
 
-    assert {"EHLO", "MAIL", "RCPT", "DATA", "RSET", "QUIT"} <= set(session._smtp_methods)
+    assert {"EHLO", "MAIL", "RCPT", "DATA", "RSET", "QUIT"} <= set(session.commands)
     assert session._auth_methods == {}
 
 
