@@ -291,7 +291,7 @@ def _entity(
     path: str, start: int, body_start: int, fields: tuple[Field, ...], default: Parameterised
 ) -> Part:
     # One pass, and the first field of each name, as first_field() gives it.
-    found = {one.key: one for one in reversed(fields) if len(one.name) in _SHAPING_LENGTHS}
+    found = {one.name.lower(): one for one in reversed(fields) if len(one.name) in _SHAPING_LENGTHS}
     kind = found.get("content-type")
     content = default if kind is None else parse_parameterised(kind.value)
     if "/" not in content.value:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,21 @@ def test_a_text_without_needles_is_the_same_object() -> None:
         assert SCRUBBER.plain(text).text is text
         assert SCRUBBER.html(text).text is text
         assert SCRUBBER.header("nothing").text == "nothing"
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"X: ann@post.example\r\n", b"X: a\r\n nn, post.exam\r\nple\r\n", b"X: post.example\r\n",
+        b"X: =?utf-8?q?a?=\r\n", b"X: %61\r\n", b"X: &#97;\r\n", b'X: "\\a"\r\n', b"X: a(b)\r\n", b"X: y; z*0=a\r\n", "X: ａ\r\n".encode(),
+    ],
+)  # fmt: skip
+def test_octets_that_show_or_may_hide_something_are_not_clear(octets: bytes) -> None:
+    assert not SCRUBBER.is_clear(octets)
+
+
+def test_octets_that_say_what_they_are_and_show_nothing_are_clear() -> None:
+    assert SCRUBBER.is_clear(b'Content-Type: text/plain; charset="utf-8";\r\n format=flowed\r\n')
 
 
 def test_attribution_lines_and_outlook_blocks_lose_their_addresses() -> None:
