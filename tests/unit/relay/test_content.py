@@ -1,10 +1,12 @@
 """What rules and the order search get to see of a message, and that hostile mail costs no time."""
 
+import pickle
 import time
 
 import pytest
 
 from mail.message import parse_message
+from mail.mime import parse_parts
 from relay.content import SUBJECT_LIMIT, TEXT_LIMIT, new_text, read_content
 
 
@@ -138,3 +140,15 @@ def test_hostile_text_is_read_in_linear_time(hostile, kind) -> None:
     content(hostile, kind)
 
     assert time.process_time() - start < 2
+
+
+def test_the_tree_travels_with_the_content_to_another_process() -> None:
+    message = parse_message(b"Content-Type: text/plain\r\nSubject: s\r\n\r\nhello\r\n")
+    found = read_content(message)
+
+    assert found.root == parse_parts(message)
+    assert pickle.loads(pickle.dumps(found)).root == found.root
+
+
+def test_double_blanks_and_tabs_become_one_blank() -> None:
+    assert content("a  b\t\tc\xa0\xa0d\r\n  e ").text == "a b c d\ne"

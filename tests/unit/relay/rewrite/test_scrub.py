@@ -26,7 +26,8 @@ def test_a_text_without_needles_is_the_same_object() -> None:
     "octets",
     [
         b"X: ann@post.example\r\n", b"X: a\r\n nn, post.exam\r\nple\r\n", b"X: post.example\r\n",
-        b"X: =?utf-8?q?a?=\r\n", b"X: %61\r\n", b"X: &#97;\r\n", b'X: "\\a"\r\n', b"X: a(b)\r\n", b"X: y; z*0=a\r\n", "X: ａ\r\n".encode(),
+        b"X: =?utf-8?q?a?=\r\n", b"X: %61\r\n", b"X: &#97;\r\n", b'X: "\\a"\r\n', b"X: a(b)\r\n", b"X: y; z*0=a\r\n",
+        "X: ａ\r\n".encode(),
     ],
 )  # fmt: skip
 def test_octets_that_show_or_may_hide_something_are_not_clear(octets: bytes) -> None:
