@@ -1,12 +1,15 @@
 """Large messages go to processes of their own, under a deadline, and no fault of one is another's."""
 
 import asyncio
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -108,6 +111,22 @@ def test_a_killed_worker_takes_its_processes_with_it(tmp_path) -> None:
         worker.kill()
 
     assert until_gone(child)
+
+
+def test_a_process_without_a_worker_ends(monkeypatch) -> None:
+    ended = threading.Event()
+    sentinel, of_the_worker = os.pipe()
+    monkeypatch.setattr(
+        multiprocessing, "parent_process", lambda: SimpleNamespace(sentinel=sentinel)
+    )
+    monkeypatch.setattr(os, "_exit", lambda _: ended.set())
+
+    offload.end_with_parent()
+    assert not ended.wait(0.05)
+    os.close(of_the_worker)
+
+    assert ended.wait(5.0)
+    os.close(sentinel)
 
 
 def until_gone(pid: int) -> bool:

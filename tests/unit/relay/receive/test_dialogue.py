@@ -5,6 +5,7 @@ import pytest
 
 from relay.receive.budgets import PeerBook
 from relay.receive.dialogue import Dialogue
+from relay.receive.inbox import InputEnded
 from relay.receive.reception import Reception
 from relay.receive.settings import Settings
 from relay.receive.smtp_session import GatewaySMTP
@@ -20,6 +21,24 @@ class Gone(asyncio.Transport):
 
     def abort(self) -> None:
         self.is_aborted = True
+
+
+class Slow(asyncio.Transport):
+    """The transport of a peer that keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__({"peername": ("192.0.2.1", 25)})
+        self.said = b""
+        self.is_closed = False
+
+    def write(self, octets: bytes) -> None:
+        self.said += octets
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def is_closing(self) -> bool:
+        return self.is_closed
 
 
 def reception() -> Reception:
@@ -43,6 +62,31 @@ async def test_a_session_knows_its_commands_without_searching_for_them() -> None
 
     assert {"EHLO", "MAIL", "RCPT", "DATA", "RSET", "QUIT"} <= set(session.commands)
     assert session._auth_methods == {}
+
+
+async def test_nothing_is_said_to_a_peer_that_is_gone() -> None:
+    session = GatewaySMTP(reception(), asyncio.get_running_loop())
+    await session.push("250 OK")
+
+    with pytest.raises(InputEnded):
+        await session.flush()
+
+
+async def test_a_peer_that_takes_nothing_is_waited_for() -> None:
+    wire = Slow()
+    session = GatewaySMTP(reception(), asyncio.get_running_loop())
+    session.connection_made(wire)
+    session.pause_writing()
+    await asyncio.sleep(0)
+    session.inbox.feed(b"NOOP\r\n")
+    await asyncio.sleep(0.01)
+    assert wire.said == b"220 mx.relay.example ESMTP\r\n"
+
+    session.resume_writing()
+    await asyncio.sleep(0.01)
+
+    assert wire.said.endswith(b"\r\n250 2.0.0 OK\r\n")
+    session.connection_lost(None)
 
 
 async def test_what_commands_mean_is_for_subclasses_to_say() -> None:
