@@ -107,11 +107,6 @@ def parse_address(text: str) -> Address:
     return parse_path(text, smtputf8=True)
 
 
-def is_bare_postmaster(path: str) -> bool:
-    """Whether a path is `postmaster` alone, in any case: every server takes it (RFC 5321 4.5.1)."""
-    return path.lower() == "postmaster"
-
-
 def domain_forms(domain: str) -> tuple[str, ...]:
     """Give the spellings of an A-label domain: itself, and its U-label form where that differs."""
     return tuple(dict.fromkeys((domain, unicode_domain(domain))))

@@ -10,15 +10,6 @@ _REPORT = re.compile(
     r"""multipart/report\b.*;\s*report-type\s*=\s*"?(?:delivery-status|disposition-notification)\b""",
     re.DOTALL,
 )
-_LIST_FIELDS = (
-    "List-Id",
-    "List-Unsubscribe",
-    "List-Post",
-    "List-Help",
-    "List-Subscribe",
-    "List-Owner",
-    "List-Archive",
-)
 
 
 class Automatic(StrEnum):
@@ -43,16 +34,6 @@ def automatic_kind(message: Message, reverse_path_is_null: bool) -> Automatic | 
     if any(_REPORT.match(value.lower()) for value in message.values("Content-Type")):
         return Automatic.REPORT
     return None
-
-
-def silences_notices(message: Message) -> bool:
-    """Whether no notice of ours may answer this message, though it is treated as any other."""
-    return (
-        any(keyword != "no" for keyword in _auto_submitted(message))
-        or any(value.lower() in {"bulk", "list", "junk"} for value in message.values("Precedence"))
-        or any(message.fields_named(name) for name in _LIST_FIELDS)
-        or bool(message.fields_named("X-Auto-Response-Suppress"))
-    )
 
 
 def _auto_submitted(message: Message) -> tuple[str, ...]:

@@ -29,8 +29,3 @@ class Envelope:
     def __post_init__(self) -> None:
         if not self.forward_paths:
             raise ValueError("an envelope needs a forward-path")
-
-    @property
-    def has_null_reverse_path(self) -> bool:
-        """Whether nothing may be sent back about this message (RFC 5321 section 4.5.5)."""
-        return self.reverse_path is None

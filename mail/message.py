@@ -73,10 +73,6 @@ class Message:
     fields: tuple[Field, ...]
     body: bytes = field(repr=False)
 
-    def header_bytes(self) -> bytes:
-        """Give the header fields as bytes, without the empty line."""
-        return b"".join([one.raw for one in self.fields])
-
     def as_bytes(self) -> bytes:
         """Give the whole message: header, empty line, body."""
         return b"".join([*[one.raw for one in self.fields], b"\r\n", self.body])

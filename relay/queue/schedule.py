@@ -71,8 +71,3 @@ class Schedule:
 
     def _scaled(self, span: float) -> int:
         return max(1, round(span * self.time_scale))
-
-
-def is_poison(load_failures: int) -> bool:
-    """Whether an item has failed to load so often that it is put aside."""
-    return load_failures >= POISON_LIMIT

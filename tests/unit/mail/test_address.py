@@ -9,7 +9,6 @@ from mail.address import (
     Address,
     AddressError,
     domain_forms,
-    is_bare_postmaster,
     parse_address,
     parse_path,
 )
@@ -154,11 +153,6 @@ def test_a_canonical_address_is_its_own_canonical_form(local_part: str, domain: 
     once = parse_address(Address(local_part, domain).canonical)
 
     assert once.canonical == str(once)
-
-
-def test_only_the_bare_postmaster_is_bare() -> None:
-    assert is_bare_postmaster("PostMaster")
-    assert not is_bare_postmaster("postmaster@example.org")
 
 
 def test_a_domain_has_both_its_forms() -> None:

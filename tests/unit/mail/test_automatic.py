@@ -2,7 +2,7 @@
 
 import pytest
 
-from mail.automatic import Automatic, automatic_kind, silences_notices
+from mail.automatic import Automatic, automatic_kind
 from tests.support.mail import a_message, raw_message
 
 
@@ -35,20 +35,3 @@ def test_a_null_reverse_path_is_automatic_whatever_the_message_says() -> None:
 )
 def test_a_message_says_of_itself_that_it_is_automatic(line: str, kind: Automatic | None) -> None:
     assert automatic_kind(raw_message(line), False) is kind
-
-
-@pytest.mark.parametrize(
-    ("line", "silent"),
-    [
-        ("Auto-Submitted: auto-generated", True),
-        ("Auto-Submitted: auto-replied", True),
-        ("Auto-Submitted: no", False),
-        ("Precedence: Bulk", True),
-        ("Precedence: first-class", False),
-        ("List-Unsubscribe: <https://x.example>", True),
-        ("X-Auto-Response-Suppress: All", True),
-        ("Subject: hello", False),
-    ],
-)
-def test_mail_of_machines_gets_no_notice_of_ours(line: str, silent: bool) -> None:
-    assert silences_notices(raw_message(line)) is silent

@@ -6,11 +6,6 @@ from mail.envelope import Body, Envelope
 from tests.support.mail import an_address, an_envelope
 
 
-def test_none_is_the_null_reverse_path() -> None:
-    assert an_envelope(None).has_null_reverse_path
-    assert not an_envelope().has_null_reverse_path
-
-
 def test_an_envelope_goes_somewhere() -> None:
     with pytest.raises(ValueError, match="forward-path"):
         Envelope(an_address(), ())

@@ -9,10 +9,8 @@ from relay.queue.schedule import (
     DAY,
     HOUR,
     MINUTE,
-    POISON_LIMIT,
     WAITS,
     Schedule,
-    is_poison,
 )
 from tests.support.queue import NOW
 
@@ -95,8 +93,3 @@ def test_an_item_is_due_at_its_time() -> None:
     assert Schedule().is_due(NOW, NOW)
     assert not Schedule().is_due(NOW + 1, NOW)
     assert Schedule().is_due(NOW + Schedule().horizon + 1, NOW)
-
-
-def test_the_third_failure_to_load_is_the_last() -> None:
-    assert POISON_LIMIT == 3
-    assert [is_poison(failures) for failures in range(5)] == [False, False, False, True, True]
