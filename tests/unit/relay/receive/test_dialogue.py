@@ -86,7 +86,9 @@ async def test_a_peer_that_takes_nothing_is_waited_for() -> None:
     await asyncio.sleep(0.01)
 
     assert wire.said.endswith(b"\r\n250 2.0.0 OK\r\n")
+    wire.close()
     session.connection_lost(None)
+    await asyncio.sleep(0)
 
 
 async def test_what_commands_mean_is_for_subclasses_to_say() -> None:
