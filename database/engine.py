@@ -11,10 +11,13 @@
 """
 
 import os
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
 
 from database.revision import check_schema
 from database.settings import SQLITE, Settings
@@ -23,6 +26,9 @@ __all__ = ["READ_ONLY", "StoreUnsafe", "check_schema", "open_engine", "prepare_s
 
 # Execution options of a connection that only reads.
 READ_ONLY = {"gobetween_read_only": True, "postgresql_readonly": True}
+
+# Seconds between two tries for SQLite's write lock.
+LOCK_POLL = 0.0005
 
 POSTGRESQL_OPTIONS = (
     "-c statement_timeout=30s -c lock_timeout=8s -c idle_in_transaction_session_timeout=60s"
@@ -92,18 +98,41 @@ def _open_sqlite(settings: Settings) -> Engine:
         cursor.execute(f"PRAGMA busy_timeout={int(settings.busy_timeout * 1_000)}")
         cursor.close()
 
+    def on_begin(conn: Connection) -> None:
+        is_reader = bool(conn.get_execution_options().get("gobetween_read_only", False))
+        # The pool hands one connection to readers and writers in turn; it remembers which it served.
+        if conn.info.get("is_reader") != is_reader:
+            patience = int(settings.busy_timeout * 1_000) if is_reader else 0
+            conn.exec_driver_sql(f"PRAGMA query_only={int(is_reader)}")
+            conn.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
+            conn.info["is_reader"] = is_reader
+        if is_reader:
+            conn.exec_driver_sql("BEGIN")
+        else:
+            _begin_immediate(conn, settings.busy_timeout)
+
     event.listen(engine, "connect", on_connect)
-    event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "begin", on_begin)
     return engine
 
 
-def _begin_sqlite(conn: Connection) -> None:
-    is_reader = bool(conn.get_execution_options().get("gobetween_read_only", False))
-    # The pool hands one connection to readers and writers in turn; it remembers which it served.
-    if conn.info.get("is_reader", False) != is_reader:
-        conn.exec_driver_sql(f"PRAGMA query_only={int(is_reader)}")
-        conn.info["is_reader"] = is_reader
-    conn.exec_driver_sql("BEGIN" if is_reader else "BEGIN IMMEDIATE")
+def _begin_immediate(conn: Connection, seconds: float) -> None:
+    """Take the one write lock of SQLite, waiting for it up to `seconds`.
+
+    SQLite's own wait sleeps longer and longer, up to 100 ms, while the other worker holds the lock for two: with two
+    busy workers a third of both cores lay idle. Raises OperationalError when the time is over.
+    """
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            conn.exec_driver_sql("BEGIN IMMEDIATE")
+        except OperationalError as error:
+            code = getattr(error.orig, "sqlite_errorcode", None)
+            if code != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(LOCK_POLL)
+        else:
+            return
 
 
 def _open_postgresql(settings: Settings) -> Engine:
