@@ -1,5 +1,6 @@
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,34 @@ def test_a_sqlite_commit_waits_for_the_disk(settings: Settings) -> None:
         assert pragma(conn, "synchronous") == 2
         assert pragma(conn, "foreign_keys") == 1
         assert pragma(conn, "secure_delete") == 1
+    engine.dispose()
+
+
+def test_readers_let_sqlite_wait_and_writers_wait_themselves(settings: Settings) -> None:
+    engine = open_engine(settings)
+    with engine.execution_options(**READ_ONLY).connect() as conn:
         assert pragma(conn, "busy_timeout") == 5_000
+    with engine.connect() as conn:
+        assert pragma(conn, "busy_timeout") == 0
+    engine.dispose()
+
+
+def test_a_writer_gets_the_lock_soon_after_another_has_let_go(settings: Settings) -> None:
+    engine = open_engine(settings)
+    waited: list[bool] = []
+
+    def write() -> None:
+        with engine.begin() as conn:
+            waited.append(conn.in_transaction())
+
+    with engine.begin():
+        thread = threading.Thread(target=write)
+        thread.start()
+        thread.join(0.05)
+        assert waited == []
+    thread.join(5)
+
+    assert waited == [True]
     engine.dispose()
 
 
