@@ -114,15 +114,15 @@ class Bench:
         envelope = Envelope(parse_address(BUYER), (self._alias,))
         client = Client("127.0.0.1", "load.example", trusted=True)
         received = ReceivedMessage(stores.ids(), now(), client, envelope, message)
-        find = lambda c: stores.aliases.open_address(c, self._alias, now())  # noqa: E731
-        alias = watch("receive: RCPT", lambda: self._readers.read_now(find))
+        find = partial(stores.aliases.open_address, address=self._alias, now=now())
+        alias = watch("receive: RCPT", partial(self._readers.read_now, find))
         assert alias is not None
         tag = split_local_part(self._alias.local_part)[1]
         named = [AliasRecipient(self._alias, alias, tag)]
         authentication = watch("authenticate", lambda: driven(self._authenticator, received))
         authenticated = AuthenticatedMessage(received, authentication)
-        look = lambda c: self._resolver.resolve(c, authenticated, named)  # noqa: E731
-        resolved = watch("resolve", lambda: self._readers.read_now(look))
+        look = partial(self._resolver.resolve, authenticated=authenticated, named=named)
+        resolved = watch("resolve", partial(self._readers.read_now, look))
         decided = watch("decide", lambda: decide(resolved, self._settings.profile))
         needles = needles_of(resolved)
         outbound = watch("rewrite", lambda: rewrite_message(decided, needles))

