@@ -1,8 +1,10 @@
 """Changes of the keyring file: rotation and the marking of a key as compromised."""
 
+import fcntl
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from database.clock import now
@@ -16,12 +18,14 @@ from vault.keyring import SECRET_SIZES, Family, Keyring
 
 def rotate(config: Config, family: Family) -> tuple[int, int]:
     """Make a new active key of a family; return its id and that of the key before it. Raises GatewayError."""
-    keyring = open_keyring(config)
-    try:
-        rotated = keyring.rotated(family, secrets.token_bytes(SECRET_SIZES[family]), now())
-    except KeyringError as error:
-        raise GatewayError(f"the {family.value} key cannot be rotated: {error}") from None
-    _replace(config.path(config.keyring.file), rotated)
+    path = config.path(config.keyring.file)
+    with _alone(path):
+        keyring = open_keyring(config)
+        try:
+            rotated = keyring.rotated(family, secrets.token_bytes(SECRET_SIZES[family]), now())
+        except KeyringError as error:
+            raise GatewayError(f"the {family.value} key cannot be rotated: {error}") from None
+        _replace(path, rotated)
     return rotated.active(family).id, keyring.active(family).id
 
 
@@ -42,16 +46,18 @@ def compromise(
         GatewayError: there is no such key, or it is the active one.
 
     """
-    try:
-        marked = gateway.keyring.compromised(Family.TOKEN, key_id)
-    except KeyringError as error:
-        raise GatewayError(f"{error}. See `gobetween key list`.") from None
-    with gateway.engine.begin() as connection:
-        gateway.stores.threads.audit(
-            connection, actor=actor, action="key.compromise", subject_kind="token key",
-            subject_id=key_id, reason=reason, at=now(),
-        )  # fmt: skip
-    _replace(gateway.config.path(gateway.config.keyring.file), marked)
+    path = gateway.config.path(gateway.config.keyring.file)
+    with _alone(path):
+        try:
+            marked = open_keyring(gateway.config).compromised(Family.TOKEN, key_id)
+        except KeyringError as error:
+            raise GatewayError(f"{error}. See `gobetween key list`.") from None
+        with gateway.engine.begin() as connection:
+            gateway.stores.threads.audit(
+                connection, actor=actor, action="key.compromise", subject_kind="token key",
+                subject_id=key_id, reason=reason, at=now(),
+            )  # fmt: skip
+        _replace(path, marked)
     total = 0
     while True:
         with gateway.engine.begin() as connection:
@@ -62,6 +68,24 @@ def compromise(
             return total
         total += count
         progress(total)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Change the file one at a time: two rotations at once would each keep their own new key, and one would be lost."""
+    try:
+        descriptor = os.open(
+            path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600
+        )
+    except OSError as error:
+        raise GatewayError(
+            f"cannot lock the keyring {path}: {error.strerror}. Run this as the file's owner or as root."
+        ) from None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _replace(path: Path, keyring: Keyring) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,14 @@ def test_the_old_key_goes_on_reading(config: Config) -> None:
     assert keyring.active(Family.TOKEN).id == 2
     assert keyring.key(Family.TOKEN, 1).state is KeyState.LIVE
     assert keyring.active(Family.WRAP).id == 1
+
+
+def test_two_rotations_at_once_lose_no_key(config: Config) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: rotate(config, Family.WRAP)[0], range(8)))
+
+    assert sorted(made) == list(range(2, 10))
+    assert len(open_keyring(config).readable(Family.WRAP)) == 9
 
 
 def test_the_file_still_belongs_to_its_owner(
