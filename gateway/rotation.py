@@ -74,12 +74,12 @@ def compromise(
 def _alone(path: Path) -> Iterator[None]:
     """Change the file one at a time: two rotations at once would each keep their own new key, and one would be lost."""
     try:
-        descriptor = os.open(
-            path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600
-        )
+        # The directory is locked, so that no lock file is left behind, owned by whoever came first.
+        descriptor = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     except OSError as error:
         raise GatewayError(
-            f"cannot lock the keyring {path}: {error.strerror}. Run this as the file's owner or as root."
+            f"cannot read the keyring's directory {path.parent}: {error.strerror}. "
+            "Run this as its owner or as root."
         ) from None
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)

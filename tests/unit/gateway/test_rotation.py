@@ -49,6 +49,14 @@ def test_two_rotations_at_once_lose_no_key(config: Config) -> None:
     assert len(open_keyring(config).readable(Family.WRAP)) == 9
 
 
+def test_a_keyring_in_no_directory_is_one_text(config: Config) -> None:
+    path = config.path(config.keyring.file)
+    path.parent.rename(path.parent.with_name("elsewhere"))
+
+    with pytest.raises(GatewayError, match="No such file or directory"):
+        rotate(config, Family.TOKEN)
+
+
 def test_the_file_still_belongs_to_its_owner(
     config: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:
