@@ -21,6 +21,10 @@ Clause = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 Values = Mapping[str, Any]
 
 
+# The fields of a row are known when its statement is, so its type cannot be written down.
+_ROW_OF: Any = namedtuple
+
+
 class _Written:
     """The text of a statement in one dialect, and how its values are handed over."""
 
@@ -38,8 +42,7 @@ class _Written:
         if isinstance(clause, Select | CompoundSelect):
             names = [column.key or "column" for column in clause.selected_columns]
         # Two columns may share a name in a join: the later ones are then reached by position.
-        row: Any = namedtuple("Row", tuple(names), rename=True)  # type: ignore[misc]  # known at run time only
-        self.row: Callable[[Sequence[Any]], Any] = row._make
+        self.row: Callable[[Sequence[Any]], Any] = _ROW_OF("Row", names, rename=True)._make
 
     def bind(self, values: Values) -> Any:
         if self._names is None:

@@ -154,7 +154,7 @@ class Supervisor:
         inherited = [*sockets, self.lifeline[0], *(lock.fileno() for lock in self.locks)]
         child.started_at = time.monotonic()
         try:
-            child.process = subprocess.Popen(arguments, pass_fds=inherited)  # noqa: S603 our own interpreter and modules
+            child.process = subprocess.Popen(arguments, pass_fds=inherited)  # noqa: S603 - our own interpreter and modules
         except OSError as error:
             # No memory, or too many processes, at this moment: the others go on.
             pause = child.note_death(child.started_at)

@@ -166,7 +166,7 @@ async def drill_crash(directory: Path, plan: Plan, say: Callable[[str], object])
         ),
     )
     target = Target(directory, config, smtp_port)
-    drill = CrashDrill(plan, target, ledger, Random(plan.seed), say)  # noqa: S311 chance, not a secret
+    drill = CrashDrill(plan, target, ledger, Random(plan.seed), say)  # noqa: S311 - a seeded drill can be repeated
     try:
         return await drill.run()
     finally:

@@ -49,7 +49,7 @@ def check_spf(lookup: Lookup, ip: str, helo: str, reverse_path: Address | None) 
         result = str(query.check()[0])
     except DnsTemporary:
         result = "temperror"
-    except Exception:  # noqa: BLE001
+    except Exception:  # noqa: BLE001 - pyspf raises anything
         # Whatever a stranger's record makes pyspf raise is that record's permanent error.
         result = "permerror"
     return Spf(result if result in _RESULTS else "permerror", domain, identity)
@@ -102,7 +102,7 @@ class _Query(spf.query):  # type: ignore[misc]  # pyspf has no annotations
         except DnsTemporary:
             return False
 
-    def get_explanation(self, spec: str) -> None:  # noqa: ARG002
+    def get_explanation(self, spec: str) -> None:  # noqa: ARG002 - pyspf passes it
         """Ask for none: no reply of ours shows another domain's text (RFC 7208 section 11.5.3)."""
         return
 

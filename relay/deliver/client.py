@@ -1,4 +1,4 @@
-"""The client: attempts items over pooled connections, a bounded number to each next hop.
+"""The client: attempts items over pooled connections, a bounded number to the next hop.
 
 A connection is taken for one transaction and given back when another may follow. It is never
 shared, and a cancelled attempt aborts it. A connection of the pool that turns out dead before MAIL
@@ -7,11 +7,10 @@ was answered costs nothing but a second try on a fresh one.
 
 import asyncio
 import ssl
-from collections import defaultdict
 from collections.abc import Sequence
 
 from relay.deliver.connection import Connection, StaleConnectionError
-from relay.deliver.next_hop import NextHop, Settings, TlsMode, next_hop_for
+from relay.deliver.next_hop import NextHop, Settings, TlsMode
 from relay.deliver.outcome import fault_of
 from relay.queue.item import Outcome, QueueItem, QueueRecipient
 
@@ -48,7 +47,7 @@ class Pool:
         connection = Connection(self._next_hop, self._settings, self._tls)
         try:
             await connection.open()
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001 - whatever a stranger's server does to us defers the item
             fault: Outcome = fault_of(error, connection.stage)
             return {recipient.id: fault for recipient in recipients}
         return await self._sent(connection, item, recipients)
@@ -115,40 +114,27 @@ class Client:
     """Attempts queue items. `verified` replaces the system's trust for next hops that need TLS."""
 
     def __init__(self, settings: Settings, *, verified: ssl.SSLContext | None = None) -> None:
-        self._settings = settings
-        self._verified = verified
-        self._pools: dict[NextHop, Pool] = {}
+        hop = settings.smarthost
+        self._pool = Pool(hop, settings, _context(hop.tls, verified))
 
     async def attempt(self, item: QueueItem) -> dict[int, Outcome]:
         """Attempt an item once: an outcome for each open recipient, by its id.
 
         Raises nothing but a cancellation, which aborts the connections in use.
         """
-        by_hop: dict[NextHop, list[QueueRecipient]] = defaultdict(list)
-        for recipient in item.open_recipients:
-            by_hop[next_hop_for(recipient.address.domain, self._settings)].append(recipient)
-        outcomes: dict[int, Outcome] = {}
-        for next_hop, recipients in by_hop.items():
-            outcomes |= await self._pool(next_hop).send(item, recipients)
-        return outcomes
+        recipients = item.open_recipients
+        return await self._pool.send(item, recipients) if recipients else {}
 
     async def close(self) -> None:
         """Say goodbye everywhere; call it when no attempt is running any more."""
-        for pool in self._pools.values():
-            await pool.close()
+        await self._pool.close()
 
-    def _pool(self, next_hop: NextHop) -> Pool:
-        pool = self._pools.get(next_hop)
-        if pool is None:
-            pool = Pool(next_hop, self._settings, self._context(next_hop.tls))
-            self._pools[next_hop] = pool
-        return pool
 
-    def _context(self, mode: TlsMode) -> ssl.SSLContext:
-        if mode is TlsMode.REQUIRED:
-            return self._verified or ssl.create_default_context()
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        # RFC 7435: encryption without proof of identity is better than the plain text that is left.
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-        return context
+def _context(mode: TlsMode, verified: ssl.SSLContext | None) -> ssl.SSLContext:
+    if mode is TlsMode.REQUIRED:
+        return verified or ssl.create_default_context()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # RFC 7435: encryption without proof of identity is better than the plain text that is left.
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context

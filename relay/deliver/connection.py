@@ -323,7 +323,7 @@ class Connection:
         """Say goodbye and close; nothing that goes wrong here matters to anybody."""
         try:
             await self._smtp.quit(timeout=QUIT_TIMEOUT)
-        except Exception:  # noqa: BLE001
+        except Exception:  # noqa: BLE001 - the mail is settled, and a farewell changes nothing of it
             return
         finally:
             self.abort()

@@ -1,8 +1,4 @@
-"""Where mail goes next, and how its connection must be protected. Pure.
-
-`next_hop_for` is the one place that knows: it is asked for each recipient's domain, so that mail
-exchangers can take the smarthost's place without a change anywhere else.
-"""
+"""Where mail goes next, which is the smarthost, and how its connection must be protected. Pure."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -69,11 +65,6 @@ class Settings:
     def patience(self, size: int) -> float:
         """Seconds to wait for the reply to the final dot of a message of `size` octets."""
         return self.dot_timeout + size / self.slowest_rate
-
-
-def next_hop_for(domain: str, settings: Settings) -> NextHop:  # noqa: ARG001
-    """Return the next hop for a recipient's domain: the smarthost takes them all."""
-    return settings.smarthost
 
 
 def parse_next_hop(text: str, tls: TlsMode = TlsMode.OPPORTUNISTIC) -> NextHop:

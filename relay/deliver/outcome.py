@@ -85,7 +85,7 @@ def _clean(text: str) -> str:
     # Words are not worth a message: a fault here would turn a delivery into a second one.
     try:
         return clean_remote_text(text)
-    except Exception:  # noqa: BLE001
+    except Exception:  # noqa: BLE001 - see above
         return ""
 
 

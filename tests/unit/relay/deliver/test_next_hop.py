@@ -7,7 +7,6 @@ from relay.deliver.next_hop import (
     NextHopError,
     Settings,
     TlsMode,
-    next_hop_for,
     parse_next_hop,
 )
 
@@ -38,12 +37,6 @@ def test_nonsense_is_no_next_hop_and_is_not_quoted(text) -> None:
         parse_next_hop(text)
 
     assert "host:" not in str(caught.value)
-
-
-def test_the_smarthost_takes_every_domain() -> None:
-    settings = Settings("gateway.example", HOP)
-
-    assert next_hop_for("one.example", settings) == next_hop_for("two.example", settings) == HOP
 
 
 @pytest.mark.parametrize(
