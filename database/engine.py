@@ -119,8 +119,8 @@ def _open_sqlite(settings: Settings) -> Engine:
 def _begin_immediate(conn: Connection, seconds: float) -> None:
     """Take the one write lock of SQLite, waiting for it up to `seconds`.
 
-    SQLite's own wait sleeps longer and longer, up to 100 ms, while the other worker holds the lock for two: with two
-    busy workers a third of both cores lay idle. Raises OperationalError when the time is over.
+    SQLite's own wait sleeps longer and longer, up to 100 ms, while the other worker holds the lock for a few: two busy
+    workers then wait more than they write. Raises OperationalError when the time is over.
     """
     deadline = time.monotonic() + seconds
     while True:

@@ -25,7 +25,7 @@ from typing import Any, ClassVar, cast
 
 from aiosmtpd.smtp import SMTP
 
-from mail.reply import Reply
+from mail.reply import TEMPORARY_FAILURE, Reply
 from relay.receive import replies
 from relay.receive.budgets import Peer, SessionBudget, identify
 from relay.receive.commands import MAIL_LINE_LIMIT, Command, parse_command
@@ -300,7 +300,7 @@ class Dialogue(SMTP):
         """Treat a fault of ours: temporary for the client, named in the log, transaction over."""
         log_fault("receive.fault", error, session=self.number, ip=self.peer.ip)
         self.forget_transaction()
-        return str(replies.TEMPORARY_FAULT)
+        return str(TEMPORARY_FAILURE)
 
     # Listening.
 
@@ -346,7 +346,7 @@ class Dialogue(SMTP):
             raise
         except Exception as error:  # noqa: BLE001 - whatever went wrong is ours, and the client hears 451
             await self.handle_exception(error)
-            await self.answer(replies.TEMPORARY_FAULT)
+            await self.answer(TEMPORARY_FAILURE)
 
     async def _listen(self) -> bytes:
         idle_until = self.loop.time() + self.reception.idle_limit

@@ -26,7 +26,6 @@ TOO_MANY_BAD_RECIPIENTS = Reply(421, "4.7.0", "Too many unknown recipients, try 
 NOT_SMTP = Reply(421, "4.7.0", "This is not SMTP, closing")
 TLS_FAILED = Reply(454, "4.7.0", "TLS not available")
 
-TEMPORARY_FAULT = Reply(451, "4.3.0", "Temporary failure, try again later")
 OUT_OF_ROOM = Reply(452, "4.3.1", "Not enough room now, try again later")
 TOO_MANY_RECIPIENTS = Reply(452, "4.5.3", "Too many recipients, send the rest separately")
 

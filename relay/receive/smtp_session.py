@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from mail.address import Address
 from mail.envelope import Body, Envelope
-from mail.reply import Reply
+from mail.reply import TEMPORARY_FAILURE, Reply
 from relay.receive import replies
 from relay.receive.commands import Command, parse_helo, parse_mail, parse_rcpt
 from relay.receive.content import Content, Fault
@@ -325,7 +325,7 @@ class GatewaySMTP(Dialogue):
             return await asyncio.shield(commit)
         except asyncio.CancelledError:
             if commit.cancelled():
-                return replies.TEMPORARY_FAULT
+                return TEMPORARY_FAILURE
             commit.add_done_callback(self._note_unanswered)
             raise
 
