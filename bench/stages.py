@@ -27,8 +27,8 @@ from mail.envelope import Envelope
 from mail.message import Message, parse_message
 from mail.reply import MESSAGE_ACCEPTED
 from relay.authenticate.authenticator import Authenticator
-from relay.authenticate.dns import SystemLookup
 from relay.decide import decide
+from relay.dns import SystemLookup
 from relay.enqueue import Deliver, plan, write
 from relay.pipeline import PipelineSettings, needles_of, rewrite_message
 from relay.queue.item import Delivered, QueueItem

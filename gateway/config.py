@@ -47,6 +47,15 @@ def _domain(text: str) -> str:
         raise ValueError(f"not a domain name: {error}") from None
 
 
+def _name_server(text: str) -> str:
+    host = text.rpartition(":")[0].strip("[]")
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        raise ValueError('write a name server as "192.0.2.53:53" or "[2001:db8::53]:53"') from None
+    return _host_port(text)
+
+
 def _store_url(text: str) -> str:
     StoreSettings(text)
     return text
@@ -63,6 +72,7 @@ def _network(text: str) -> str:
 
 
 HostPort = Annotated[str, AfterValidator(_host_port)]
+NameServer = Annotated[str, AfterValidator(_name_server)]
 Email = Annotated[str, AfterValidator(_email)]
 Domain = Annotated[str, AfterValidator(_domain)]
 Network = Annotated[str, AfterValidator(_network)]
@@ -107,6 +117,7 @@ class Smtp(Section):
     tls_key: str = ""
     trusted_networks: tuple[Network, ...] = ()
     trusted_authserv_id: str = ""
+    trusted_arc_sealers: tuple[Domain, ...] = ()
     max_message_mib: int = Field(default=25, ge=1, le=150)
 
     @model_validator(mode="after")
@@ -122,25 +133,45 @@ class Smtp(Section):
 
 
 class Submission(Section):
-    """AUTH for sellers. Not built yet, so a listener here is refused rather than ignored."""
+    """Where sellers submit mail with AUTH after STARTTLS (RFC 6409)."""
 
     listen: tuple[HostPort, ...] = ()
 
-    @model_validator(mode="after")
-    def _not_yet(self) -> Self:
-        if self.listen:
-            raise ValueError("submission is not available in this version; leave listen empty")
-        return self
+
+class Dns(Section):
+    """Whom we ask: the resolvers of this host, or those named here."""
+
+    servers: tuple[NameServer, ...] = ()
 
 
 class Delivery(Section):
     """Where finished mail goes."""
 
-    via: Literal["smarthost"] = "smarthost"
+    via: Literal["mx", "smarthost"] = "mx"
     smarthost: HostPort = "127.0.0.1:2526"
+    username: str = ""
+    password_file: str = ""
     tls: Literal["opportunistic", "required", "none"] = "opportunistic"
+    tls_required: tuple[Domain, ...] = ()
+    address_family: Literal["any", "ipv4", "ipv6"] = "any"
     connections: int = Field(default=10, ge=1, le=200)
     retry_scale: float = Field(default=1.0, gt=0, le=1)
+
+    @model_validator(mode="after")
+    def _pairs(self) -> Self:
+        if bool(self.username) != bool(self.password_file):
+            raise ValueError("username and password_file belong together: give both or neither")
+        if self.username and (self.via == "mx" or self.tls != "required"):
+            raise ValueError(
+                'username is said to a smarthost over verified TLS only: set via = "smarthost" '
+                'and tls = "required", or leave username empty'
+            )
+        if self.tls_required and (self.via == "smarthost" or self.tls == "none"):
+            raise ValueError(
+                'tls_required names domains of the MX route: set via = "mx" and tls to '
+                '"opportunistic" or "required"'
+            )
+        return self
 
 
 class Web(Section):
@@ -194,6 +225,7 @@ class Config(Section):
     keyring: KeyringFile = KeyringFile()
     smtp: Smtp = Smtp()
     submission: Submission = Submission()
+    dns: Dns = Dns()
     delivery: Delivery = Delivery()
     web: Web = Web()
     marketplace: dict[MarketplaceName, Marketplace] = Field(min_length=1)
@@ -205,6 +237,11 @@ class Config(Section):
             raise ValueError(
                 "gateway.workers: at most 2 on SQLite, whose writers wait for each other; "
                 "use PostgreSQL in store.url for more"
+            )
+        if self.submission.listen and not self.smtp.tls_cert:
+            raise ValueError(
+                "submission.listen: sellers say their passwords over TLS only; "
+                "give tls_cert and tls_key in [smtp]"
             )
         domains = [market.domain for market in self.marketplace.values()]
         if len(set(domains)) != len(domains):
@@ -274,7 +311,5 @@ def _explain(path: Path, error: ValidationError) -> str:
         text = fault["msg"].removeprefix("Value error, ")
         if fault["type"] == "extra_forbidden":
             text = "unknown key; see config.example.toml for those that exist"
-        if key == "delivery.via":
-            text = 'only "smarthost" is available in this version'
         lines.append(f"  {key}: {text}" if key else f"  {text}")
     return "\n".join(lines)

@@ -25,7 +25,7 @@ from mail.reply import ALIAS_UNKNOWN, Reply
 from policies.verdict import VerdictKind
 from relay.authenticate.authenticator import Authenticator
 from relay.authenticate.author import author_of
-from relay.authenticate.dns import Lookup
+from relay.dns import Lookup
 from relay.enqueue import plan
 from relay.pipeline import carry
 from relay.receive import replies

@@ -17,8 +17,10 @@ from database.settings import Settings as StoreSettings
 from gateway.config import Config
 from gateway.errors import GatewayError
 from gateway.keyring_file import KeyringFileError, load_keyring
+from gateway.sockets import split_host_port
 from mail.address import parse_address
 from policies.profile import Profile
+from relay.dns import SystemLookup, resolver_of
 from relay.intake import IntakeSettings, Market
 from relay.pipeline import PipelineSettings
 from relay.queue.schedule import Schedule
@@ -134,6 +136,13 @@ def signing_keys(config: Config, name: str) -> tuple[SigningKey, ...]:
         except SigningKeyError as error:
             raise GatewayError(f"{path}: {error}") from None
     return tuple(keys)
+
+
+def system_lookup(config: Config) -> SystemLookup:
+    """The way to DNS: this host's resolvers, or those that the configuration names."""
+    if not config.dns.servers:
+        return SystemLookup()
+    return SystemLookup(resolver_of(map(split_host_port, config.dns.servers)))
 
 
 def _read_pem(path: Path) -> bytes:

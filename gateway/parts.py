@@ -16,10 +16,16 @@ from database.writer import Writer
 from gateway.config import Config
 from gateway.errors import GatewayError
 from gateway.keyring_watch import KeyringWatch
-from gateway.opened import MIB, build_stores, intake_settings, open_keyring, store_settings
+from gateway.opened import (
+    MIB,
+    build_stores,
+    intake_settings,
+    open_keyring,
+    store_settings,
+    system_lookup,
+)
 from relay.authenticate.authenticator import Authenticator
 from relay.authenticate.authenticator import Settings as AuthenticateSettings
-from relay.authenticate.dns import SystemLookup
 from relay.deliver.client import Client
 from relay.deliver.next_hop import Settings as DeliverSettings
 from relay.deliver.next_hop import TlsMode, parse_next_hop
@@ -87,7 +93,7 @@ def build_parts(config: Config, worker_id: int) -> Parts:
     settings, receive = intake_settings(config), receive_settings(config)
     engine = open_engine(StoreSettings(store_settings(config).url, pool_size=READER_THREADS + 2))
     writer, readers = Writer(engine, name=f"writer {worker_id}"), Readers(engine, READER_THREADS)
-    authenticator = Authenticator(authenticate_settings(config), SystemLookup())
+    authenticator = Authenticator(authenticate_settings(config), system_lookup(config))
     client = Client(_deliver_settings(config))
     runner = _runner(config, stores, settings, writer, readers, client, worker_id)
     offload = Offload()

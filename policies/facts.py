@@ -54,6 +54,7 @@ class Facts:
     - `shop`: the seller's name as the marketplace shows it.
     - `size`: octets as received. `hops`: the larger of our hop count and the Received count.
     - `automatic`: why no person wrote it (`mail.automatic.Automatic`), or None.
+    - `is_repeat`: its only evidence is a signature that has counted before.
     - `self_copy`: it came to the author's own alias, as reply-all makes clients do.
     - `recipient_blocked`: the recipient wants no mail from this author.
     - `thread_closed`: an operator closed the thread.
@@ -81,6 +82,7 @@ class Facts:
     other_side_has_written: bool = False
     now: int = 0
     self_copy: bool = False
+    is_repeat: bool = False
     subject: str = field(default="", repr=False)
     text: str = field(default="", repr=False)
     list_headers: tuple[str, ...] = ()

@@ -60,6 +60,7 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
         other_side_has_written=route.other_side_has_written,
         now=received.received_at,
         self_copy=route.is_self_copy,
+        is_repeat=route.is_repeat,
         subject=resolved.content.subject,
         text=resolved.content.text,
         list_headers=resolved.content.list_fields,

@@ -18,12 +18,16 @@ from relay.content import Content
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """The peer of one SMTP session: its IP address, HELO name, and whether it spoke TLS or is an upstream of ours."""
+    """The peer of one SMTP session: its IP address, HELO name, and whether it spoke TLS or is an upstream of ours.
+
+    `submitter` is the id of the party that has proven itself with AUTH on a submission listener, None elsewhere.
+    """
 
     ip: str
     helo: str
     tls: bool = False
     trusted: bool = False
+    submitter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +70,15 @@ class Authentication:
     """Who claims to have written a message, and how well that is supported.
 
     `author` is the one address of the one From field, or None when there is no such thing (then evidence is FAIL).
-    `method` names what carried the evidence: "dkim", "spf", "upstream", "vouched", or "" when nothing did.
+    `method` names what carried the evidence: "dkim", "arc", "spf", "upstream", "auth", "vouched", or "" when nothing
+    did. `signature` identifies the signature that is the only evidence, and so counts once; "" otherwise.
     """
 
     author: Address | None = field(repr=False)
     evidence: Evidence
     method: str
     results: tuple[MethodResult, ...] = ()
+    signature: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,8 @@ class Route:
     """Where one message goes: from a party, to the other one, in one thread of their relationship.
 
     `message_ids` maps every id of In-Reply-To and References to what the recipient knows that message by.
+    `signature_tokens` are the index tokens of a signature that counts once, the active key's first; `is_repeat` says
+    that it has counted before.
     """
 
     correspondence: Correspondence = field(repr=False)
@@ -124,6 +132,8 @@ class Route:
     other_side_has_written: bool
     addresses: AliasAddresses
     message_ids: Mapping[str, str] = field(repr=False)
+    signature_tokens: tuple[bytes, ...] = field(default=(), repr=False)
+    is_repeat: bool = False
 
     @property
     def author(self) -> Party:

@@ -174,3 +174,15 @@ class OrderRow(Row, table=True):
     details: Ciphertext
     created_at: Micros
     updated_at: Micros
+
+
+class PartyPasswordRow(Row, table=True):
+    """What a party says to submit mail: an Argon2id hash (RFC 9106) in PHC form, encrypted."""
+
+    __tablename__ = "party_password"
+    __table_args__ = (UniqueConstraint("party_id"),)
+
+    id: Id
+    party_id: PartyReference
+    hash: Ciphertext
+    changed_at: Micros

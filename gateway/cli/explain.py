@@ -47,14 +47,13 @@ def command(
     """
     from gateway.config import load_config
     from gateway.explaining import Explainer, Transaction
-    from gateway.opened import opened
+    from gateway.opened import opened, system_lookup
     from gateway.reading import address_of_text
-    from relay.authenticate.dns import SystemLookup
 
     reverse_path = address_of_text(sender, "--from") if sender else None
     transaction = Transaction(alias, reverse_path, client, assume_authenticated)
     with opened(load_config(config_path)) as gateway:
-        explainer = Explainer(gateway, transaction, SystemLookup())
+        explainer = Explainer(gateway, transaction, system_lookup(gateway.config))
         try:
             failed = _explain_all(explainer, files, output, as_json)
         finally:

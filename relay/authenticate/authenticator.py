@@ -12,11 +12,11 @@ from mail.address import Address
 from relay.authenticate.author import author_of
 from relay.authenticate.dkim import check_signatures
 from relay.authenticate.dmarc import dmarc_result, find_policy
-from relay.authenticate.dns import BoundedLookup, Lookup
 from relay.authenticate.evidence import Findings, weigh
 from relay.authenticate.spf import check_spf
 from relay.authenticate.upstream import METHOD as UPSTREAM
 from relay.authenticate.upstream import read_upstream
+from relay.dns import BoundedLookup, Lookup
 from relay.stages import Authentication, Evidence, MethodResult, ReceivedMessage
 
 

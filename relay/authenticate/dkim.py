@@ -17,7 +17,7 @@ from dkim.util import parse_tag_value
 
 from mail.message import Field, Message
 from relay.authenticate.dkim_key import PublicKey, Refused, Tags, choose_key
-from relay.authenticate.dns import DnsTemporary, Lookup, texts
+from relay.dns import DnsTemporary, Lookup, texts
 from relay.seal.body_hash import body_hash
 from relay.stages import MethodResult
 

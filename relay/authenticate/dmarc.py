@@ -6,7 +6,7 @@ from functools import cache
 
 from publicsuffixlist import PublicSuffixList
 
-from relay.authenticate.dns import DnsExhausted, DnsTemporary, Lookup, texts
+from relay.dns import DnsExhausted, DnsTemporary, Lookup, texts
 from relay.stages import MethodResult
 
 _POLICIES = ("none", "quarantine", "reject")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import spf
 
 from mail.address import Address
-from relay.authenticate.dns import DnsTemporary, Lookup, names, texts
+from relay.dns import DnsTemporary, Lookup, names, texts
 from relay.stages import MethodResult
 
 # Results of RFC 7208 section 2.6; pyspf may say more, and what is not here is a permanent error.

@@ -26,6 +26,12 @@ class ItemKind(StrEnum):
     POSTMASTER = "postmaster"
 
 
+class Form(StrEnum):
+    """A form that an item's bytes can be sent in besides their own: seven bits (RFC 6152)."""
+
+    SEVEN_BIT = "seven-bit"
+
+
 class ItemState(StrEnum):
     """Waiting for its next attempt, finished, or put aside because it could not be read back."""
 

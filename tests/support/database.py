@@ -14,6 +14,7 @@ ROW_MODULES = (
     "alias_store.sql.rows",
     "thread_store.sql.rows",
     "relay.queue.sql.rows",
+    "relay.deliver.sql.rows",
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from relay.authenticate.dns import Answers, DnsTemporary
+from relay.dns import Answers, DnsTemporary
 
 MAX_ALIASES = 8
 

@@ -214,3 +214,14 @@ class ErasureRow(Row, table=True):
     id: Id
     at: Micros
     thread_id: Reference
+
+
+class SeenSignatureRow(Row, table=True):
+    """A signature that has been evidence once, in one relationship; `token` is a keyed hash of both."""
+
+    __tablename__ = "seen_signature"
+    __table_args__ = (UniqueConstraint("token"), Index(None, "at"))
+
+    id: Id
+    token: IndexToken
+    at: Micros

@@ -6,7 +6,7 @@ words. The labels under which they are encrypted are permanent and deliberately 
 
 from typing import Final
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, UniqueConstraint, text
 
 from database.rows import (
     Ciphertext,
@@ -24,13 +24,17 @@ from database.rows import (
     Row,
     one_of,
 )
-from relay.queue.item import ItemKind, ItemState, RecipientState
+from relay.queue.item import Form, ItemKind, ItemState, RecipientState
 
 RAW_LABEL: Final = "queued message"
 REVERSE_PATH_LABEL: Final = "queued reverse path"
 RECIPIENT_LABEL: Final = "queued forward path"
 REPLY_LABEL: Final = "next hop reply"
 DIGEST_LABEL: Final = "queued message digest"
+WISHES_LABEL: Final = "queued report wishes"
+VARIANT_LABEL: Final = "queued variant"
+VARIANT_DIGEST_LABEL: Final = "queued variant digest"
+RECEIPT_LABEL: Final = "next hop receipt"
 
 WAITING_ONLY = text("state = 'waiting'")
 
@@ -38,9 +42,10 @@ WAITING_ONLY = text("state = 'waiting'")
 class QueueItemRow(Row, table=True):
     """One outgoing message.
 
-    `raw` and the paths are emptied when the item is finished: the thread record keeps what was
-    said. `digest` is a keyed hash of the bytes, so that every retry is proven byte-identical.
-    `load_failures` counts how often the row could not be read back.
+    `digest` is a keyed hash of the bytes, so that every retry is proven byte-identical.
+    `load_failures` counts how often the row could not be read back. `wishes` is JSON of what the
+    author's client asked of reports (RFC 3461), empty for the defaults; `delay_told_at` is when the
+    author was told that the mail is late.
     """
 
     __tablename__ = "queue_item"
@@ -76,6 +81,8 @@ class QueueItemRow(Row, table=True):
     digest: IndexToken
     reverse_path: MaybeCiphertext
     raw: MaybeCiphertext
+    wishes: MaybeCiphertext
+    delay_told_at: MaybeMicros
 
 
 class QueueRecipientRow(Row, table=True):
@@ -93,3 +100,29 @@ class QueueRecipientRow(Row, table=True):
     reply_status: MaybeCode
     reply_text: MaybeCiphertext
     settled_at: MaybeMicros
+
+
+class QueueVariantRow(Row, table=True):
+    """The bytes of an item in another form, made and sealed once for next hops that need it."""
+
+    __tablename__ = "queue_variant"
+    __table_args__ = (UniqueConstraint("item_id", "form"), one_of("form", Form))
+
+    id: Id
+    item_id: Reference
+    form: Code
+    created_at: Micros
+    digest: IndexToken
+    raw: Ciphertext
+
+
+class QueueReceiptRow(Row, table=True):
+    """An id that a next hop named when it took an item: a report may know the mail by nothing else."""
+
+    __tablename__ = "queue_receipt"
+    __table_args__ = (Index(None, "token"), Index(None, "item_id"))
+
+    id: Id
+    item_id: Reference
+    at: Micros
+    token: IndexToken

@@ -8,7 +8,7 @@ from gateway.aliases import revoke_alias
 from gateway.errors import GatewayError
 from gateway.explaining import Explainer, Explanation, Transaction, write_output
 from mail.address import parse_address
-from relay.authenticate.dns import Lookup
+from relay.dns import Lookup
 from tests.support.dns import Zone, failing
 from tests.support.operators import (
     ACT,

@@ -7,7 +7,7 @@ import pytest
 
 from mail.message import make_field, parse_message
 from relay.authenticate.authenticator import Authenticator, Settings
-from relay.authenticate.dns import Lookup
+from relay.dns import Lookup
 from relay.stages import Authentication, Evidence, ReceivedMessage
 from tests.support.authentication import LETTER, OURS, letter, received
 from tests.support.dkim import record, signed

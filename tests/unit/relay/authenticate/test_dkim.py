@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from mail.message import Field, Message, make_field, parse_message
 from relay.authenticate.dkim import MAX_SIGNATURES, Signature, check_signatures
-from relay.authenticate.dns import DnsTemporary
+from relay.dns import DnsTemporary
 from tests.support.authentication import AT, letter
 from tests.support.dkim import USUAL, ed25519_key, record, rsa_key, signed
 from tests.support.dns import Zone, failing

@@ -7,7 +7,7 @@ from relay.authenticate.dmarc import (
     is_aligned,
     organisational_domain,
 )
-from relay.authenticate.dns import BoundedLookup, DnsTemporary
+from relay.dns import BoundedLookup, DnsTemporary
 from tests.support.dns import Zone, failing
 
 

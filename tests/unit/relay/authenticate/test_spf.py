@@ -3,8 +3,8 @@ import socket
 import pytest
 
 from mail.address import parse_address
-from relay.authenticate.dns import BoundedLookup, DnsTemporary
 from relay.authenticate.spf import Spf, check_spf
+from relay.dns import BoundedLookup, DnsTemporary
 from tests.support.dns import Zone, failing
 
 ANN = parse_address("ann@buyer.example")

@@ -5,7 +5,7 @@ import dns.rdatatype
 import dns.resolver
 import pytest
 
-from relay.authenticate.dns import (
+from relay.dns import (
     BoundedLookup,
     DnsExhausted,
     DnsTemporary,

@@ -6,11 +6,12 @@ the final dot. No such name and no such records are both ().
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import dns.exception
 import dns.name
 import dns.resolver
+from dns.nameserver import Do53Nameserver
 from dns.rdata import Rdata
 from dns.rdtypes.ANY.TXT import TXT
 
@@ -61,6 +62,13 @@ class SystemLookup:
         except (dns.exception.DNSException, OSError) as error:
             raise DnsTemporary(type(error).__name__) from error
         return tuple(_presented(rdata) for rdata in answer.rrset or ())
+
+
+def resolver_of(servers: Iterable[tuple[str, int]]) -> dns.resolver.Resolver:
+    """Make a resolver that asks these servers only, each an IP address and a port."""
+    resolver = dns.resolver.Resolver(configure=False)
+    resolver.nameservers = [Do53Nameserver(host, port) for host, port in servers]
+    return resolver
 
 
 def _presented(rdata: Rdata) -> str | bytes:
