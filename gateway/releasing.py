@@ -18,7 +18,7 @@ from mail.message import parse_message
 from policies.verdict import Effect, Finding
 from relay.authenticate.author import author_of
 from relay.decide import Released
-from relay.enqueue import Deliver, decision_code, plan
+from relay.enqueue import Deliver, decided_of, decision_code, plan
 from relay.pipeline import PipelineResult, PipelineSettings, carry
 from relay.recipients import AliasRecipient
 from relay.resolve import Resolver
@@ -221,7 +221,9 @@ def _still_held(gateway: Opened, hold: Hold, act: Act, result: PipelineResult) -
     """Why a message stays where it is; that somebody tried is audited."""
     with gateway.engine.begin() as connection:
         note(gateway, connection, act, "held.release-withheld", "hold", hold.id)
-    findings: tuple[Finding, ...] = result.findings if isinstance(result, Withheld) else ()
+    findings: tuple[Finding, ...] = (
+        result.findings if isinstance(result, Withheld) else decided_of(result).verdict.findings
+    )
     reasons = "\n".join(f"  {finding.rule}  {finding.reason}" for finding in findings)
     return GatewayError(
         "not released: the finished message would show an address, or could not be cleaned. The "

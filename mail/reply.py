@@ -74,6 +74,8 @@ ONE_CORRESPONDENCE_AT_A_TIME = Reply(
 ALIAS_UNKNOWN = Reply(550, "5.1.1", "No such relay address")
 MESSAGE_TOO_LARGE = Reply(552, "5.3.4", "Message too large")
 HEADER_TOO_LARGE = Reply(554, "5.6.0", "Header too large")
+# RFC 3463 section 3.7: the form of the content is not supported, whatever it may say.
+CONTENT_UNREADABLE = Reply(550, "5.6.1", "The content cannot be read on the way")
 MAIL_LOOP = Reply(554, "5.4.6", "Mail loop detected")
 
 # What we say ourselves of a delivery, in records and reports.

@@ -4,17 +4,20 @@ The story in three lines: a message that the rules do not accept stops at 4. One
 signed. Then the leak guard reads the finished bytes, and what still shows the author is withheld, whoever asked.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from alias_store.model import Party, Role
 from mail.message import Message
 from mail.received import hop_count
+from mail.reply import CONTENT_UNREADABLE
+from policies.combine import combine
 from policies.profile import Profile
 from policies.verdict import Effect, Finding, VerdictKind
+from policies.wording import reply_line
 from relay.decide import Released, decide
 from relay.rewrite.guard import find_leaks
 from relay.rewrite.needles import Needles
-from relay.rewrite.rewrite import RewritePlan, rewrite
+from relay.rewrite.rewrite import RewritePlan, Unclean, rewrite
 from relay.seal.keys import SigningKey
 from relay.seal.sign import sign
 from relay.stages import DecidedMessage, OutboundMessage, ResolvedMessage, Sealed, Withheld
@@ -40,15 +43,15 @@ def carry(
 ) -> PipelineResult:
     """Take a resolved message through stages 4 to 6.
 
-    Returns DecidedMessage when the verdict is not accept, Withheld when the finished message would show what we hide
-    or cannot be cleaned, and Sealed otherwise.
+    Returns DecidedMessage when the verdict is not accept or nobody can read what was sent, Withheld when the finished
+    message would show what we hide or cannot be cleaned, and Sealed otherwise.
     """
     decided = decide(resolved, settings.profile, released)
     if decided.verdict.kind is not VerdictKind.ACCEPT:
         return decided
     needles = needles_of(resolved)
     outbound = rewrite_message(decided, needles)
-    if isinstance(outbound, Withheld):
+    if not isinstance(outbound, OutboundMessage):
         return outbound
     return seal(outbound, settings, needles)
 
@@ -67,8 +70,13 @@ def needles_of(resolved: ResolvedMessage) -> Needles:
     )
 
 
-def rewrite_message(decided: DecidedMessage, needles: Needles) -> OutboundMessage | Withheld:
-    """Stage 5: the message as the other side may see it, or what could not be cleaned."""
+def rewrite_message(
+    decided: DecidedMessage, needles: Needles
+) -> OutboundMessage | Withheld | DecidedMessage:
+    """Stage 5: the message as the other side may see it, or what could not be cleaned.
+
+    What nobody can read on the way is decided anew: refused, with the way to send it instead.
+    """
     route = decided.resolved.route
     received = decided.resolved.authenticated.received
     plan = RewritePlan(
@@ -83,10 +91,13 @@ def rewrite_message(decided: DecidedMessage, needles: Needles) -> OutboundMessag
         needles=needles,
     )
     rewritten = rewrite(received.message, plan, decided.resolved.content.root)
+    refused = tuple(_refused(one) for one in rewritten.unclean if one.is_refused)
+    if refused:
+        return replace(decided, verdict=combine((*refused, *decided.verdict.findings)))
     if rewritten.unclean:
         return Withheld(
             decided,
-            tuple(_withheld(f"{u.where}: {u.reason}") for u in rewritten.unclean),
+            tuple(_withheld(f"{u.where}: {u.reason}", u.fix) for u in rewritten.unclean),
         )
     return OutboundMessage(
         decided, rewritten.message, route.addresses.message_id, rewritten.findings
@@ -131,5 +142,12 @@ def display_name(party: Party) -> str:
     return f"{words[0]} {words[-1][0]}."[:_NAME_LIMIT]
 
 
-def _withheld(reason: str) -> Finding:
-    return Finding(LEAK_RULE, Effect.HOLD, excerpt="", reason=reason, fix=_FIX)
+def _withheld(reason: str, fix: str = "") -> Finding:
+    return Finding(LEAK_RULE, Effect.HOLD, excerpt="", reason=reason, fix=fix or _FIX)
+
+
+def _refused(unclean: Unclean) -> Finding:
+    reason = f"{unclean.where}: {unclean.reason}"
+    text = reply_line(f"[{LEAK_RULE}] {reason}. {unclean.fix}")
+    reply = CONTENT_UNREADABLE.with_text(text)
+    return Finding(LEAK_RULE, Effect.REJECT, "", reason, unclean.fix, reply)

@@ -31,10 +31,16 @@ class RewritePlan:
 
 @dataclass(frozen=True, slots=True)
 class Unclean:
-    """What cannot be cleaned: where it stands and why, in words that show no address."""
+    """What cannot be cleaned: where it stands and why, in words that show no address.
+
+    `fix` tells the author what to do about it. What `is_refused` can be read by nobody on the way,
+    operators included, so holding it would help nobody: its author is told at once.
+    """
 
     where: str
     reason: str
+    fix: str = ""
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
