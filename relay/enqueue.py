@@ -5,7 +5,7 @@ the writer does, and its future resolves when the commit stands on disk.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
 
@@ -36,13 +36,14 @@ _REFERABLE = (Disposition.ACCEPTED, Disposition.HELD)
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Goes on: into the record and into the queue."""
+    """Goes on: into the record and into the queue. `signature_token` is noted where evidence counts once."""
 
     entry: NewEntry
     decision: NewDecision
     item: QueueItem
     event: Event
     reply: Reply
+    signature_token: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Hold:
     decision: NewDecision
     event: Event
     reply: Reply
+    signature_token: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +103,16 @@ def plan(
     verdict = decided.verdict
     decision = _decision(decided, result, stores, profile, released)
     code = decision.entry_id
+    token = b"".join(decided.resolved.route.signature_tokens[:1])
     if isinstance(result, Sealed):
         entry = _entry(decided, Disposition.ACCEPTED, sent_id=result.outbound.message_id)
         item, reply = _item(result, stores), with_code(MESSAGE_ACCEPTED, code)
         event = _event(decided, decision, reply, entry.thread_id, item.id)
-        return Deliver(entry, decision, item, event, reply)
+        return Deliver(entry, decision, item, event, reply, token)
     if isinstance(result, Withheld) or verdict.kind is VerdictKind.HOLD:
         entry, reply = _entry(decided, Disposition.HELD), with_code(HELD, code)
-        return Hold(entry, decision, _event(decided, decision, reply, entry.thread_id), reply)
+        event = _event(decided, decision, reply, entry.thread_id)
+        return Hold(entry, decision, event, reply, token)
     reply = with_code(verdict.reply, code)
     if verdict.kind is VerdictKind.ABSORB:
         entry = _entry(decided, Disposition.ABSORBED)
@@ -142,6 +146,8 @@ def write(connection: Connection, unit: StageSeven, stores: Stores, worker_id: i
                 at=entry.at,
                 rules=unit.decision.rules,
             )
+        if isinstance(unit, Deliver | Hold) and unit.signature_token:
+            threads.note_signature(connection, stores.ids(), unit.signature_token, entry.at)
     threads.append_event(connection, unit.event)
 
 

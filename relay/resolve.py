@@ -8,6 +8,7 @@
    newest open order's (architecture.md, "Tokens").
 4. Message-IDs are mapped so that each side sees its own ids again and ours for the other's mail. The other's mail is
    known by our id alone, which nobody can forge; an id that its author cannot know becomes a keyed pseudonym.
+5. A signature that is the only evidence counts once: whether it has counted is read here, and written in stage 7.
 """
 
 from collections.abc import Mapping, Sequence
@@ -38,6 +39,9 @@ from vault.errors import TokenError
 from vault.tokens import Purpose, TokenCodec
 
 PSEUDONYM_LABEL = "message-id.unknown"
+SIGNATURE_LABEL = "signature.seen"
+# The method of evidence under which the door passes on what a seller submitted (relay/intake.py).
+SUBMITTED = "auth"
 # So many of the author's own mails are looked up under the id that we gave them; for older ancestors it is minted
 # again, which gives the same unless the token key was rotated since.
 SENT_IDS_LIMIT = 10
@@ -82,6 +86,8 @@ def _direction(
 ) -> _Direction:
     """Who writes to whom, given the aliases of one relationship that the envelope names."""
     author = authentication.author
+    if authentication.method == SUBMITTED:
+        return _submitted(correspondence, author, named)
     ways = []
     for recipient in named:
         role = recipient.alias.role.other
@@ -95,6 +101,17 @@ def _direction(
     own_role = named[0].alias.role
     own = standing_of(correspondence.party(own_role), author)
     return _Direction(own_role, own, True, named[0].tag) if own in _KNOWN else best
+
+
+def _submitted(
+    correspondence: Correspondence, author: Address | None, named: Sequence[AliasRecipient]
+) -> _Direction:
+    """The way of mail that a seller submitted: AUTH says who wrote it, so its From may be any but a blocked one."""
+    standing = standing_of(correspondence.seller, author)
+    if standing not in (*_KNOWN, Standing.BLOCKED):
+        standing = Standing.APPROVED
+    to_buyer = [one for one in named if one.alias.role is Role.BUYER]
+    return _Direction(Role.SELLER, standing, not to_buyer, (to_buyer or named)[0].tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +147,7 @@ class Resolver:
         threads = [thread for thread in found if thread.state is not ThreadState.ERASED]
         ids = inbound_ids(received.message)
         references = self._references(connection, correspondence, author, threads, ids)
+        tokens = self._signature_tokens(correspondence, authenticated.authentication)
         thread = self._thread(correspondence, threads, references, direction.tag, content)
         route = Route(
             correspondence=correspondence,
@@ -143,8 +161,19 @@ class Resolver:
             other_side_has_written=any(t.has_written(author.other) for t in threads),
             addresses=self._addresses(correspondence, author, thread, received.id),
             message_ids=self._mapped(connection, correspondence, author, references, ids),
+            signature_tokens=tokens,
+            is_repeat=bool(tokens) and self.threads.has_seen(connection, tokens),
         )
         return ResolvedMessage(authenticated, route, content)
+
+    def _signature_tokens(
+        self, correspondence: Correspondence, authentication: Authentication
+    ) -> tuple[bytes, ...]:
+        """A signature counts once in a relationship; reply-all may bring one message to two of them."""
+        if not authentication.signature:
+            return ()
+        bound = f"{correspondence.relationship_id}:{authentication.signature}"
+        return self.index.candidates(SIGNATURE_LABEL, bound)
 
     def _references(
         self,

@@ -1,5 +1,7 @@
 """Who writes to whom, which ids count, and that neither can be forged into anything."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,15 @@ from alias_store.model import ApprovedSender, Mailbox, Party, Role
 from mail.address import Address, parse_address
 from mail.message import Message, parse_message
 from relay.recipients import AliasRecipient
-from relay.resolve import Resolver, RouteMissing, _direction, _mentions, inbound_ids, standing_of
+from relay.resolve import (
+    SUBMITTED,
+    Resolver,
+    RouteMissing,
+    _direction,
+    _mentions,
+    inbound_ids,
+    standing_of,
+)
 from relay.stages import AuthenticatedMessage, Evidence, Standing
 from tests.support.mail import raw_message
 from tests.support.relay import (
@@ -192,3 +202,27 @@ def test_a_relationship_that_cannot_be_read_any_more_is_our_fault() -> None:
 
     with pytest.raises(RouteMissing):
         resolver.resolve(None, authenticated, named(Role.SELLER))
+
+
+def submitted(author, *roles, **changes):
+    authentication = replace(an_authentication(author), method=SUBMITTED)
+    found = _direction(a_correspondence(**changes), authentication, named(*roles))
+    return found.author_role, found.standing, found.is_self_copy, found.tag
+
+
+def test_what_a_seller_submits_is_the_sellers_whatever_its_from_says() -> None:
+    assert submitted(EVE, Role.BUYER) == (Role.SELLER, Standing.APPROVED, False, 1)
+    assert submitted(BEA, Role.BUYER) == (Role.SELLER, Standing.APPROVED, False, 1)
+    assert submitted(None, Role.BUYER) == (Role.SELLER, Standing.APPROVED, False, 1)
+    assert submitted(SAM, Role.BUYER) == (Role.SELLER, Standing.CURRENT, False, 1)
+
+
+def test_a_submission_goes_to_the_buyer_whose_alias_stands_beside_the_sellers_own() -> None:
+    assert submitted(SAM, Role.SELLER, Role.BUYER) == (Role.SELLER, Standing.CURRENT, False, 2)
+    assert submitted(SAM, Role.SELLER) == (Role.SELLER, Standing.CURRENT, True, 1)
+
+
+def test_a_blocked_sender_stays_blocked_when_it_submits() -> None:
+    seller = a_party(Role.SELLER, SAM, senders=(ApprovedSender(EVE, True),))
+
+    assert submitted(EVE, Role.BUYER, seller=seller)[1] is Standing.BLOCKED
