@@ -17,6 +17,7 @@ from alias_store.sql.correspondence import Correspondences
 from alias_store.sql.fields import Fields
 from alias_store.sql.order_import import OrderImport
 from alias_store.sql.parties import Parties
+from alias_store.sql.passwords import Passwords
 from alias_store.sql.sellers import Sellers
 from alias_store.sql.sides import Occasion, Sides
 from database.encryption import Encryption
@@ -42,6 +43,7 @@ class AliasStore:
         self._aliases = Aliases(codec, random)
         self._correspondences = Correspondences(fields, book)
         self._orders = OrderImport(fields, Sides(parties, book), self._aliases)
+        self._passwords = Passwords(fields)
         self.sellers = Sellers(fields, parties, book)
 
     def find_alias(self, conn: Connection, alias_id: int) -> Alias | None:
@@ -135,3 +137,25 @@ class AliasStore:
     def find_seller(self, conn: Connection, marketplace: str, seller_id: str) -> Seller | None:
         """Return one seller with all addresses."""
         return self.sellers.find(conn, marketplace, seller_id)
+
+    def set_password(
+        self, conn: Connection, party_id: int, phc: str, *, now: int, new_id: Callable[[], int]
+    ) -> None:
+        """Let a seller submit mail with the password that `phc` is the hash of, and no other."""
+        self._passwords.set(conn, party_id, phc, now, new_id)
+
+    def remove_password(self, conn: Connection, party_id: int) -> bool:
+        """Let a seller submit mail no longer; returns whether it could."""
+        return self._passwords.remove(conn, party_id)
+
+    def password_since(self, conn: Connection, party_id: int) -> int | None:
+        """Return when a seller's password was last set, None when it has none."""
+        return self._passwords.since(conn, party_id)
+
+    def submitters(self, conn: Connection, login: Address) -> tuple[tuple[int, str], ...]:
+        """Return party id and password hash (PHC) of each seller that `login` may submit for.
+
+        A current mailbox or an approved sender may, unless blocked. More than one pair only when
+        sellers of several marketplaces, or several sellers of one, have that address.
+        """
+        return self._passwords.submitters(conn, login)
