@@ -21,11 +21,21 @@ Positions count from 1.
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 START = bytes(32)
 SALT_SIZE = 16
 
 _FORMAT = b"gobetween entry 1"
+
+
+class Fault(StrEnum):
+    """What is wrong with an entry, seen from the one before it; for those who are told of it."""
+
+    POSITION = "it does not stand at its place in the chain"
+    CONTENT = "its text is not the one that was recorded"
+    SIZE = "its text has not the size that was recorded"
+    LINK = "its link does not follow from the entry before it: an entry was changed, moved or taken out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +102,7 @@ def verify_chain(entries: Iterable[ChainEntry], head: bytes, length: int) -> int
     """
     previous, position = START, 0
     for position, entry in enumerate(entries, start=1):
-        if position > length or not _follows(previous, entry, position):
+        if position > length or fault_of(previous, entry, position) is not None:
             return position
         previous = entry.link
     if position < length:
@@ -100,15 +110,18 @@ def verify_chain(entries: Iterable[ChainEntry], head: bytes, length: int) -> int
     return None if previous == head else max(position, 1)
 
 
-def _follows(previous: bytes, entry: ChainEntry, position: int) -> bool:
+def fault_of(previous: bytes, entry: ChainEntry, position: int) -> Fault | None:
+    """Return what is wrong with the entry that should stand at `position` behind `previous`."""
     if entry.metadata.position != position:
-        return False
+        return Fault.POSITION
     if entry.salt is not None and entry.plaintext is not None:
         if content_hash(entry.salt, entry.plaintext) != entry.content:
-            return False
+            return Fault.CONTENT
         if len(entry.plaintext) != entry.metadata.size:
-            return False
-    return link_of(previous, entry.metadata, entry.content) == entry.link
+            return Fault.SIZE
+    if link_of(previous, entry.metadata, entry.content) != entry.link:
+        return Fault.LINK
+    return None
 
 
 def _number(value: int) -> bytes:
