@@ -5,13 +5,13 @@ from somewhere else; what is left out is still scrubbed by the rewriter, which n
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mail.decode_words import decode_words
 from mail.entities import unescape
 from mail.message import Message
 from mail.mime import Part, decoded_text, parse_parts
+from relay.quoting import is_forward, new_lines
 
 TEXT_LIMIT = 20_000
 SUBJECT_LIMIT = 1_000
@@ -29,16 +29,11 @@ _INVISIBLE = ("style", "script", "head", "title")
 _INVISIBLE_START = re.compile(rf"<({'|'.join(_INVISIBLE)})\b", re.I)
 _INVISIBLE_END = {name: re.compile(rf"</{name}\s*>", re.I) for name in _INVISIBLE}
 _BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/blockquote)\b[^<>]{0,500}>", re.I)
-_QUOTE_ELEMENT = re.compile(r"<blockquote\b.*", re.I | re.S)
+_QUOTE_TAG = re.compile(r"<(/?)blockquote\b[^<>]{0,2000}>", re.I)
+# In place of a quotation, so that what stands below its attribution is known to be quoted line by line.
+_QUOTED_LINE = "\n>\n"
 _BLANK = re.compile(r"[ \t\xa0]+")
 _BLANKS = ("  ", "\t", "\xa0")
-# Clients mark history by an attribution line, by a ruled header block, or by "> " before each line.
-_ATTRIBUTION = re.compile(
-    r"^(?:On .{4,200} wrote:|Am .{4,200} schrieb.{0,80}:|Le .{4,200} a écrit\s?:|El .{4,200} escribió:"
-    r"|-{2,10} ?Original Message ?-{2,10}|_{20,80}|From: .{3,200})\s*$",
-    re.I,
-)
-_ATTRIBUTION_STARTS = frozenset("OoAaLlEeFf-_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,38 +58,23 @@ def read_content(message: Message) -> Content:
     for part in (plain or parts)[:1]:
         text = _visible(message, part)
     names = {field.key for field in message.fields}
+    subject = decode_words(message.value("subject") or "")[:SUBJECT_LIMIT]
     return Content(
-        subject=decode_words(message.value("subject") or "")[:SUBJECT_LIMIT],
-        text=new_text(text)[:TEXT_LIMIT],
+        subject=subject,
+        text=new_text(text, is_forwarded=is_forward(subject))[:TEXT_LIMIT],
         list_fields=tuple([name for name in LIST_FIELDS if name in names]),
         root=root,
     )
 
 
-def new_text(text: str) -> str:
-    """Cut quoted history off: what follows an attribution, and lines that begin with ">".
-
-    Whoever answers below the quotation is heard, and so is one who writes below an attribution and nothing above it.
-    """
+def new_text(text: str, *, is_forwarded: bool = False) -> str:
+    """Cut quoted history off, and blanks that are more than one; see `relay.quoting`."""
     lines = [line.strip() for line in text.splitlines()]
+    kept = new_lines(lines, is_forwarded=is_forwarded)
     # Most mail has single blanks, and then no line of it is looked at for others.
-    has_blanks = any(blanks in text for blanks in _BLANKS)
-    kept: list[str] = []
-    for number, line in enumerate(lines, start=1):
-        if line[:1] in _ATTRIBUTION_STARTS and _ATTRIBUTION.match(line[:300]):
-            if any(kept) and not _is_quoted_next(lines, number):
-                break
-        elif not line.startswith(">"):
-            kept.append(_BLANK.sub(" ", line) if has_blanks else line)
+    if any(blanks in text for blanks in _BLANKS):
+        kept = [_BLANK.sub(" ", line) for line in kept]
     return "\n".join(kept).strip()
-
-
-def _is_quoted_next(lines: Sequence[str], start: int) -> bool:
-    """Whether the first line with something in it, from `start` on, is quoted; lines are stripped."""
-    for number in range(start, len(lines)):
-        if lines[number]:
-            return lines[number].startswith(">")
-    return False
 
 
 def _visible(message: Message, part: Part) -> str:
@@ -102,8 +82,22 @@ def _visible(message: Message, part: Part) -> str:
     if part.content_type != "text/html":
         return text
     text = _without_invisible(text)
+    shown = _text_of(_without_quotations(text))
     # A mail that is nothing but a quotation is judged by it.
-    return _text_of(_QUOTE_ELEMENT.sub("", text)) or _text_of(text)
+    return shown if shown.strip("> \n") else _text_of(text)
+
+
+def _without_quotations(source: str) -> str:
+    """Put a quoted line in place of each quotation, whatever stands inside of it. One never closed goes to the end."""
+    kept, at, depth = [], 0, 0
+    for tag in _QUOTE_TAG.finditer(source):
+        if depth == 0:
+            kept.append(source[at : tag.start()])
+        if not tag[1]:
+            kept.append(_QUOTED_LINE if depth == 0 else "")
+        depth = max(depth - 1, 0) if tag[1] else depth + 1
+        at = tag.end()
+    return "".join(kept) if depth else "".join((*kept, source[at:]))
 
 
 def _text_of(source: str) -> str:

@@ -68,8 +68,13 @@ def test_text_is_cut() -> None:
         "Le lundi Bea a écrit :\nold",
         "El lunes Bea escribió:\nold",
         "-----Original Message-----\nold",
-        "________________________________\nold",
+        "-------- Ursprüngliche Nachricht --------\nold",
         "From: Bea <bea@mail.example>\nSubject: old",
+        "*Von:* Bea\n*Gesendet:* Montag\n*An:* Sam\nold",
+        "On Sat, Nov 21, 2026 at 10:00 AM Bea B. <\naaaaaaaa@relay.example> wrote:\n\n> old",
+        "W dniu 21.11.2026 o 10:00 Bea pisze:\nold",
+        "2026年11月21日(土) 10:00 Bea B. <aaaa@relay.example>:\nold",
+        "Le sam. 21 nov. 2026 à 10:00, Bea <a@relay.example> a écrit\u00a0:\nold",
         "> old\n > old",
     ],
 )
@@ -98,6 +103,28 @@ def test_html_is_read_without_markup_style_and_quotation() -> None:
     )
 
     assert html(source) == "One & two\nthree"
+
+
+def test_answers_between_quotations_in_html_are_heard() -> None:
+    source = (
+        "<p>Hi</p><div>On 21 Nov Bea wrote:</div><blockquote>one<blockquote>older</blockquote>"
+        "</blockquote><p>First.</p><blockquote>two</blockquote>Second.</blockquote>"
+    )
+
+    assert html(source) == "Hi\n\nFirst.\n\nSecond."
+
+
+def test_a_quotation_that_is_never_closed_goes_to_the_end() -> None:
+    assert html("Hi<blockquote>old<p>older</p>") == "Hi"
+
+
+def test_what_is_forwarded_in_html_is_heard() -> None:
+    text = "See<br>From: X<br>Sent: today<br>20% off"
+    octets = f"<p>{text}</p>"
+
+    assert "20% off" not in html(octets)
+    found = content(octets, "text/html; charset=utf-8", b"Subject: =?utf-8?q?WG=3A?= x\r\n")
+    assert "20% off" in found.text
 
 
 def test_a_mail_that_is_all_quotation_is_judged_by_it() -> None:
