@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from mail.address import Address
+from relay.rewrite.disguises import LOOKALIKES, SOFT_BREAKS, SPACING, Disguise, is_spaced
 from relay.rewrite.needles import Match, Needle, Needles, Side, find, present
 from relay.rewrite.views import (
     View,
@@ -23,16 +24,26 @@ _CONCEALING: Final = b"%&\\(*"
 
 @dataclass(frozen=True, slots=True)
 class Scrubbed:
-    """A text without addresses, and how many of whom were taken out."""
+    """A text without addresses, how many of whom were taken out, and what else was: "signature"."""
 
     text: str = field(repr=False)
     author: int = 0
     recipient: int = 0
+    stripped: tuple[str, ...] = ()
 
     @property
     def is_changed(self) -> bool:
-        """Whether anything was taken out."""
+        """Whether an address or a private domain was taken out."""
         return bool(self.author or self.recipient)
+
+    def and_then(self, later: "Scrubbed") -> "Scrubbed":
+        """Give the later text with what was taken out on the way to it, now and before."""
+        return Scrubbed(
+            later.text,
+            self.author + later.author,
+            self.recipient + later.recipient,
+            tuple(dict.fromkeys(self.stripped + later.stripped)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +71,52 @@ class Scrubber:
             return False
         folded = octets.replace(b"\r\n", b"").decode("ascii").lower()
         needles = self.needles
-        return not (present(needles.addresses, folded) or present(needles.domains, folded))
+        if present(needles.addresses, folded) or present(needles.domains, folded):
+            return False
+        return not is_spaced(octets)
 
-    def plain(self, text: str) -> Scrubbed:
-        """Scrub text of any kind but HTML."""
-        return self._pass(Scrubbed(text), self.needles.addresses, squeeze_source, source_view)
+    def plain(self, text: str, *, is_flowed: bool = False) -> Scrubbed:
+        """Scrub text of any kind but HTML. Flowed text has lines that end softly (RFC 3676)."""
+        once = self._pass(Scrubbed(text), self.needles.addresses, squeeze_source, source_view)
+        if is_flowed:
+            once = self._unmasked(once, SOFT_BREAKS, squeeze_source, source_view)
+        return self._undisguised(once, squeeze_source, source_view)
 
     def html(self, text: str) -> Scrubbed:
         """Scrub HTML: attributes, scripts and comments first, then what the tags cut in pieces."""
         addresses = self.needles.addresses
         once = self._pass(Scrubbed(text), addresses, squeeze_source, source_view)
         if "<" not in text:
-            return once
-        return self._pass(once, addresses, squeeze_visible, visible_view)
+            return self._undisguised(once, squeeze_source, source_view)
+        once = self._pass(once, addresses, squeeze_visible, visible_view)
+        return self._undisguised(once, squeeze_visible, visible_view)
 
     def header(self, text: str) -> Scrubbed:
         """Scrub a decoded header value: addresses, then the private domains of both parties."""
-        known = self.needles.addresses + self.needles.domains
-        if not present(known, squeeze_source(text)):
-            return Scrubbed(text)
-        once = self.plain(text)
-        return self._pass(once, self.needles.domains, squeeze, plain_view)
+        return self._pass(self.plain(text), self.needles.domains, squeeze, plain_view)
+
+    def _undisguised(
+        self, before: Scrubbed, squeezed: Callable[[str], str], view_of: Callable[[str], View]
+    ) -> Scrubbed:
+        for disguise in (LOOKALIKES, SPACING):
+            before = self._unmasked(before, disguise, squeezed, view_of)
+        return before
+
+    def _unmasked(
+        self,
+        before: Scrubbed,
+        disguise: Disguise,
+        squeezed: Callable[[str], str],
+        view_of: Callable[[str], View],
+    ) -> Scrubbed:
+        if not disguise.is_worn(before.text):
+            return before
+        return self._pass(
+            before,
+            self.needles.addresses,
+            lambda text: disguise.undo(squeezed(text)),
+            lambda text: disguise.view(view_of(text)),
+        )
 
     def _pass(
         self,

@@ -101,6 +101,11 @@ def visible_view(text: str) -> View:
     return _entity_view(untagged.text, untagged)
 
 
+def dropping_view(view: View, hidden: Iterator[re.Match[str]]) -> View:
+    """View the text of another view without what `hidden` finds in it."""
+    return _view(view.text, hidden, _drop, view, str)
+
+
 def squeeze(text: str) -> str:
     """Fold a text like plain_view, without the way back: quick, to ask whether to look closer."""
     if text.isascii() and not ("%" in text or "=?" in text or "\\u00" in text):
