@@ -115,7 +115,8 @@ def _attribution(lines: Sequence[str], number: int) -> int:
     line = lines[number]
     if _is_attribution(line):
         return 1
-    if not _ATTRIBUTION_START.match(line) or line.endswith((":", "：")):
+    may_begin = _ATTRIBUTION_START.match(line) or ("<" in line and "@" in line)
+    if not may_begin or line.endswith((":", "：")):
         return 0
     joined = line
     for more in range(1, _WRAPPED):
