@@ -1,18 +1,21 @@
 """What one session and one peer may still cost us.
 
-A session counts for itself; what outlives it, connections and bad recipients of one peer, stands in
-the `PeerBook`. Times are seconds of the event loop's clock, passed in. An IPv6 peer is its /64, for
-a single host has all of that.
+A session counts for itself. What outlives it stands in books: connections and bad recipients of one
+peer in the `PeerBook`, failed logins in the `LoginBook`. Times are seconds of the event loop's clock,
+passed in. An IPv6 peer is its /64, for a single host has all of that.
 """
 
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
+from typing import Generic, TypeVar
 
 from mail.reply import Reply
 from relay.receive import replies
 from relay.receive.settings import Limits, Settings
 
-_REMEMBERED_PEERS = 10_000
+_REMEMBERED = 10_000
+
+K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,42 @@ def identify(ip: str, settings: Settings) -> Peer:
     return Peer(str(address), key, is_trusted)
 
 
+class Windows(Generic[K]):
+    """How often each key did something within its window of `span` seconds; at most `limit` is fine.
+
+    The keys whose windows began last are remembered.
+    """
+
+    def __init__(self, limit: int, span: float) -> None:
+        self._limit = limit
+        self._span = span
+        # Key -> (end of its window, count in it), oldest window first.
+        self._counts: dict[K, tuple[float, int]] = {}
+
+    def note(self, key: K, now: float) -> None:
+        """Count once; the first count begins a window."""
+        ends, count = self._counts.get(key, (0.0, 0))
+        if now >= ends:
+            self._counts.pop(key, None)
+            ends, count = now + self._span, 0
+        self._counts[key] = (ends, count + 1)
+        if len(self._counts) > _REMEMBERED:
+            del self._counts[next(iter(self._counts))]
+
+    def take_back(self, key: K) -> None:
+        """Undo one `note`, unless its window is forgotten."""
+        ends, count = self._counts.get(key, (0.0, 0))
+        if count > 1:
+            self._counts[key] = (ends, count - 1)
+        else:
+            self._counts.pop(key, None)
+
+    def is_spent(self, key: K, now: float) -> bool:
+        """Whether this key has used up its present window."""
+        ends, count = self._counts.get(key, (0.0, 0))
+        return now < ends and count >= self._limit
+
+
 class PeerBook:
     """Connections and bad recipients by peer, and the connections of all.
 
@@ -45,8 +84,7 @@ class PeerBook:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._connections: dict[str, int] = {}
-        # Key -> (end of the window, bad recipients in it), oldest window first.
-        self._guesses: dict[str, tuple[float, int]] = {}
+        self._guesses = Windows[str](limits.bad_recipients_by_peer, limits.bad_recipients_window)
         self.connections = 0
 
     @property
@@ -80,20 +118,59 @@ class PeerBook:
 
     def note_guess(self, peer: Peer, now: float) -> None:
         """Count a recipient that was refused for good."""
-        if peer.is_trusted:
-            return
-        ends, count = self._guesses.get(peer.key, (0.0, 0))
-        if now >= ends:
-            self._guesses.pop(peer.key, None)
-            ends, count = now + self._limits.bad_recipients_window, 0
-        self._guesses[peer.key] = (ends, count + 1)
-        if len(self._guesses) > _REMEMBERED_PEERS:
-            del self._guesses[next(iter(self._guesses))]
+        if not peer.is_trusted:
+            self._guesses.note(peer.key, now)
 
     def is_guessing(self, peer: Peer, now: float) -> bool:
         """Whether this peer has used up its bad recipients of the present window."""
-        ends, count = self._guesses.get(peer.key, (0.0, 0))
-        return now < ends and count >= self._limits.bad_recipients_by_peer
+        return self._guesses.is_spent(peer.key, now)
+
+
+class LoginBook:
+    """Failed logins by account and by peer; no network is trusted here.
+
+    A login is counted when it begins, so that a thousand at once are not all let through, and taken
+    back when it succeeds. An account's budget is that of all strangers together. A peer that has
+    logged in to it before has one of its own instead: others cannot use that up, and so lock out a
+    seller at home.
+    """
+
+    def __init__(self, limits: Limits) -> None:
+        span = limits.failed_logins_window
+        self._by_account = Windows[bytes](limits.failed_logins_by_account, span)
+        self._by_peer = Windows[str](limits.failed_logins_by_peer, span)
+        self._at_home: dict[bytes, None] = {}
+
+    def account_key(self, account: bytes, peer: Peer) -> bytes:
+        """Return the key that logins of this peer to this account are counted under."""
+        own = account + peer.key.encode("ascii")
+        return own if own in self._at_home else account
+
+    def reserve(self, key: bytes, peer: Peer, now: float) -> Reply | None:
+        """Count a login that begins, or say why it is not even looked at."""
+        is_at_home = key in self._at_home
+        if not is_at_home and self._by_peer.is_spent(peer.key, now):
+            return replies.TOO_MANY_FAILED_LOGINS
+        if self._by_account.is_spent(key, now):
+            return replies.LOGINS_PAUSED
+        self._by_account.note(key, now)
+        if not is_at_home:
+            self._by_peer.note(peer.key, now)
+        return None
+
+    def release(self, key: bytes, peer: Peer) -> None:
+        """Take back what `reserve` counted: the login did not fail."""
+        self._by_account.take_back(key)
+        if key not in self._at_home:
+            self._by_peer.take_back(peer.key)
+
+    def remember(self, key: bytes, peer: Peer) -> None:
+        """Note that this peer has logged in to the account of that key."""
+        if key in self._at_home:
+            return
+        self._at_home[key + peer.key.encode("ascii")] = None
+        if len(self._at_home) > _REMEMBERED:
+            del self._at_home[next(iter(self._at_home))]
 
 
 class SessionBudget:
@@ -108,6 +185,7 @@ class SessionBudget:
         self._idle_commands = 0
         self._transactions = 0
         self._bad_recipients = 0
+        self._failed_logins = 0
 
     @property
     def delay(self) -> float:
@@ -138,6 +216,13 @@ class SessionBudget:
         self._bad_recipients += 1
         if self._bad_recipients > self._limits.bad_recipients:
             return replies.TOO_MANY_BAD_RECIPIENTS
+        return None
+
+    def note_failed_login(self) -> Reply | None:
+        """Count a login that proved nothing."""
+        self._failed_logins += 1
+        if self._failed_logins >= self._limits.failed_logins:
+            return replies.TOO_MANY_FAILED_LOGINS
         return None
 
     def note_message(self) -> None:

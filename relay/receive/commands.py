@@ -1,22 +1,41 @@
-"""The grammar of command lines: verbs, paths, parameters (RFC 5321 section 4.1, RFC 1869).
+"""The grammar of command lines: verbs, paths, parameters (RFC 5321 section 4.1).
 
 Pure functions. What is not well-formed comes back as the reply that says so; nothing here raises,
 and no reply repeats what the client sent.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from mail.address import Address, AddressError, parse_path
-from mail.envelope import Body
+from mail.envelope import DEFAULT_WISHES, Body, Notify, Returns
 from mail.reply import Reply
 from relay.receive import replies
+from relay.receive.report_wishes import (
+    ENVELOPE_ID_LIMIT,
+    ORIGINAL_RECIPIENT_LIMIT,
+    read_envelope_id,
+    read_notify,
+    read_original_recipient,
+    read_returns,
+)
 
-# Command lines, CRLF included (RFC 5321 section 4.5.3.1.4), and what MAIL may have on top of that:
-# SIZE 26 (RFC 1870), BODY 17 (RFC 6152), SMTPUTF8 10 (RFC 6531), AUTH 500 (RFC 4954).
+# Command lines, CRLF included (RFC 5321 section 4.5.3.1.4), and what some may have on top of that,
+# the space before each parameter included.
 LINE_LIMIT = 512
-MAIL_LINE_LIMIT = LINE_LIMIT + 26 + 17 + 10 + 500
+LINE_LIMITS = {
+    # SIZE 26 (RFC 1870), BODY 17 (RFC 6152), SMTPUTF8 10 (RFC 6531), AUTH 500 (RFC 4954), RET and
+    # ENVID (RFC 3461).
+    "MAIL": LINE_LIMIT + 26 + 17 + 10 + 500 + len(" RET=FULL") + len(" ENVID=") + ENVELOPE_ID_LIMIT,
+    "RCPT": LINE_LIMIT
+    + len(" NOTIFY=SUCCESS,FAILURE,DELAY")
+    + len(" ORCPT=")
+    + ORIGINAL_RECIPIENT_LIMIT,
+    # RFC 4954 section 4; the listener that has no AUTH does not read as much.
+    "AUTH": 12_288,
+}
 
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _VERB = re.compile(r"[A-Za-z0-9]{1,20}")
@@ -49,6 +68,17 @@ class MailCommand:
     body: Body = Body.SEVEN_BIT
     smtputf8: bool = False
     size: int | None = None
+    returns: Returns = DEFAULT_WISHES.returns
+    envelope_id: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RcptCommand:
+    """RCPT TO, read; `notify` is what we do for those that do not say it."""
+
+    path: Address = field(repr=False)
+    notify: frozenset[Notify] = DEFAULT_WISHES.notify
+    original_recipient: str = field(default="", repr=False)
 
 
 def parse_command(line: bytes) -> Command | Reply:
@@ -63,7 +93,7 @@ def parse_command(line: bytes) -> Command | Reply:
     if not _VERB.fullmatch(verb):
         return replies.BAD_SYNTAX
     verb = verb.upper()
-    if len(line) > (MAIL_LINE_LIMIT if verb == "MAIL" else LINE_LIMIT):
+    if len(line) > LINE_LIMITS.get(verb, LINE_LIMIT):
         return replies.LINE_TOO_LONG
     return Command(verb, argument.strip(" "))
 
@@ -93,11 +123,13 @@ def parse_mail(argument: str, *, is_extended: bool) -> MailCommand | Reply:
     address = _address(path, smtputf8=command.smtputf8)
     if address is None:
         return replies.BAD_SENDER
-    return MailCommand(address, command.body, command.smtputf8, command.size)
+    return replace(command, reverse_path=address)
 
 
-def parse_rcpt(argument: str, *, smtputf8: bool, home: str) -> Address | Reply:
-    """Read the argument of RCPT, ``TO:<path>``.
+def parse_rcpt(
+    argument: str, *, smtputf8: bool, is_extended: bool, home: str
+) -> RcptCommand | Reply:
+    """Read the argument of RCPT, ``TO:<path> [parameters]``. HELO allows no parameters.
 
     The bare <postmaster> is the one of `home` (RFC 5321 section 4.5.1).
     """
@@ -108,11 +140,15 @@ def parse_rcpt(argument: str, *, smtputf8: bool, home: str) -> Address | Reply:
     parameters = _parse_parameters(rest)
     if parameters is None:
         return replies.BAD_PARAMETER
-    if parameters:
+    if parameters and not is_extended:
         return replies.PARAMETER_UNKNOWN
+    wishes = _read_rcpt_parameters(parameters, smtputf8=smtputf8)
+    if isinstance(wishes, Reply):
+        return wishes
     if path.lower() == "postmaster":
         path = f"postmaster@{home}"
-    return _address(path, smtputf8=smtputf8) or replies.BAD_RECIPIENT
+    address = _address(path, smtputf8=smtputf8)
+    return replies.BAD_RECIPIENT if address is None else RcptCommand(address, *wishes)
 
 
 def _split(keyword: str, argument: str) -> tuple[str, str] | None:
@@ -145,20 +181,69 @@ def _parse_parameters(text: str) -> Mapping[str, str | None] | None:
 
 
 def _read_mail_parameters(parameters: Mapping[str, str | None]) -> MailCommand | Reply:
-    body, smtputf8, size = Body.SEVEN_BIT, False, None
+    command = MailCommand(None)
     for keyword, value in parameters.items():
-        if keyword == "SIZE" and value and _SIZE.fullmatch(value):
-            size = int(value)
-        elif keyword == "BODY" and (value or "").upper() in ("7BIT", "8BITMIME"):
-            body = Body.EIGHT_BIT if (value or "").upper() == "8BITMIME" else Body.SEVEN_BIT
-        elif keyword == "SMTPUTF8" and value is None:
-            smtputf8 = True
-        elif keyword == "AUTH" and value:
-            # RFC 4954 section 5: whom the client vouches for. We believe no such word, and take the
-            # parameter.
-            continue
-        elif keyword in ("SIZE", "BODY", "SMTPUTF8", "AUTH"):
-            return replies.BAD_PARAMETER
-        else:
+        read = _MAIL_PARAMETERS.get(keyword)
+        if read is None:
             return replies.PARAMETER_UNKNOWN
-    return MailCommand(None, body, smtputf8, size)
+        found = read(value)
+        if found is None:
+            return replies.BAD_PARAMETER
+        command = replace(command, **found)
+    return command
+
+
+def _read_size(value: str | None) -> Mapping[str, Any] | None:
+    return {"size": int(value)} if value and _SIZE.fullmatch(value) else None
+
+
+def _read_body(value: str | None) -> Mapping[str, Any] | None:
+    known = set(Body)
+    return {"body": Body(value.upper())} if value and value.upper() in known else None
+
+
+def _read_smtputf8(value: str | None) -> Mapping[str, Any] | None:
+    return {"smtputf8": True} if value is None else None
+
+
+def _read_auth(value: str | None) -> Mapping[str, Any] | None:
+    # RFC 4954 section 5: whom the client vouches for. We believe no such word, and take the
+    # parameter.
+    return {} if value else None
+
+
+def _read_ret(value: str | None) -> Mapping[str, Any] | None:
+    returns = read_returns(value or "")
+    return None if returns is None else {"returns": returns}
+
+
+def _read_envid(value: str | None) -> Mapping[str, Any] | None:
+    envelope_id = read_envelope_id(value or "")
+    return None if envelope_id is None else {"envelope_id": envelope_id}
+
+
+# Keyword -> what it says of the command, by names of its fields; None when its value is malformed.
+_MAIL_PARAMETERS: Mapping[str, Callable[[str | None], Mapping[str, Any] | None]] = {
+    "SIZE": _read_size,
+    "BODY": _read_body,
+    "SMTPUTF8": _read_smtputf8,
+    "AUTH": _read_auth,
+    "RET": _read_ret,
+    "ENVID": _read_envid,
+}
+
+
+def _read_rcpt_parameters(
+    parameters: Mapping[str, str | None], *, smtputf8: bool
+) -> tuple[frozenset[Notify], str] | Reply:
+    if not parameters.keys() <= {"NOTIFY", "ORCPT"}:
+        return replies.PARAMETER_UNKNOWN
+    notify: frozenset[Notify] | None = DEFAULT_WISHES.notify
+    original: str | None = ""
+    if "NOTIFY" in parameters:
+        notify = read_notify(parameters["NOTIFY"] or "")
+    if "ORCPT" in parameters:
+        original = read_original_recipient(parameters["ORCPT"] or "", smtputf8=smtputf8)
+    if notify is None or original is None:
+        return replies.BAD_PARAMETER
+    return notify, original

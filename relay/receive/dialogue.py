@@ -28,7 +28,7 @@ from aiosmtpd.smtp import SMTP
 from mail.reply import TEMPORARY_FAILURE, Reply
 from relay.receive import replies
 from relay.receive.budgets import Peer, SessionBudget, identify
-from relay.receive.commands import MAIL_LINE_LIMIT, Command, parse_command
+from relay.receive.commands import LINE_LIMITS, Command, parse_command
 from relay.receive.inbox import Inbox, InputEnded, Interrupted, LineTooLong
 from relay.receive.logs import log, log_fault
 from relay.receive.reception import Reception
@@ -50,6 +50,8 @@ class Dialogue(SMTP):
 
     # Verb -> the method for it, `smtp_VERB`.
     commands: ClassVar[Mapping[str, Callable[[Any, str], Awaitable[None]]]] = {}
+    # Octets of the longest line that is read whole; each verb has its own limit below that.
+    line_limit: ClassVar[int] = LINE_LIMITS["MAIL"]
 
     def __init_subclass__(cls) -> None:
         names = [name for name in dir(cls) if name.startswith("smtp_")]
@@ -239,6 +241,12 @@ class Dialogue(SMTP):
         self._deadline = math.inf
         self._on_deadline()
 
+    async def wait(self, seconds: float) -> None:
+        """Let the client wait for its reply; what was said before that is sent now."""
+        await self.flush()
+        self._rest()
+        await asyncio.sleep(seconds)
+
     def _rest(self) -> None:
         """No deadline of ours while the house works: it has its own."""
         self._deadline = math.inf
@@ -275,9 +283,7 @@ class Dialogue(SMTP):
             return
         self._note_refusal(reply)
         if delay := self.budget.delay:
-            await self.flush()
-            self._rest()
-            await asyncio.sleep(delay)
+            await self.wait(delay)
         await self.push(str(reply))
         if reply.code == replies.SHUTTING_DOWN.code:
             self.end()
@@ -348,12 +354,22 @@ class Dialogue(SMTP):
             await self.handle_exception(error)
             await self.answer(TEMPORARY_FAILURE)
 
+    async def challenge(self, text: str) -> bytes | Reply:
+        """Say 334 and return the client's line without its end (RFC 4954 section 4), or what is wrong."""
+        await self.push(f"334 {text}")
+        await self.flush()
+        try:
+            line = await self._listen()
+        except LineTooLong:
+            return replies.LOGIN_LINE_TOO_LONG
+        return line[:-2] if line.endswith(b"\r\n") else replies.BAD_CREDENTIALS
+
     async def _listen(self) -> bytes:
         idle_until = self.loop.time() + self.reception.idle_limit
         self.set_deadline(min(idle_until, self._ends_at), self._give_up_listening)
         self._is_listening = True
         try:
-            return await self.inbox.line(MAIL_LINE_LIMIT)
+            return await self.inbox.line(self.line_limit)
         finally:
             self._is_listening = False
             self._rest()

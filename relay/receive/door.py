@@ -23,7 +23,7 @@ class Accepted(Protocol):
 class Door(Protocol):
     """What lies behind the session.
 
-    Exceptions of either method end as 451 4.3.0 (reliability.md G5).
+    Exceptions of any method end as 451 4.3.0 (reliability.md G5).
     """
 
     async def recipient(
@@ -42,5 +42,13 @@ class Door(Protocol):
         """Take a whole message, CRLF only, dots removed; its reply is the reply to the final dot.
 
         Never cancelled because the client went away: what is begun here ends in its own time.
+        """
+        ...
+
+    async def login(self, client: Client, username: str, password: str) -> int | None:
+        """Return the id of the party that this user name and password prove, None when they do not.
+
+        An unknown user name costs the same time as a wrong password, and neither is kept. Called by
+        submission listeners inside TLS only, a few at a time.
         """
         ...

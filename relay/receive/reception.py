@@ -8,6 +8,7 @@ from typing import Protocol
 from mail.reply import Reply
 from relay.receive.budgets import PeerBook
 from relay.receive.door import Door
+from relay.receive.logins import LoginDesk
 from relay.receive.settings import Settings, Tally
 
 
@@ -29,14 +30,15 @@ def _from_one() -> "itertools.count[int]":
 class Reception:
     """The shared state of one listener's sessions, for one event loop; nothing here is locked.
 
-    `commits` are hand-overs that must end in their own time. `buffered` is the content being read
-    now, in octets.
+    `logins` is shared with the other submission listeners of this loop. `commits` are hand-overs
+    that must end in their own time. `buffered` is the content being read now, in octets.
     """
 
     settings: Settings
     door: Door
     tally: Tally
     book: PeerBook
+    logins: LoginDesk
     guests: set[Guest] = field(default_factory=set)
     commits: set[asyncio.Task[Reply]] = field(default_factory=set)
     buffered: int = 0

@@ -6,10 +6,12 @@ from asyncio import AbstractServer
 
 from relay.receive.budgets import PeerBook
 from relay.receive.door import Door
+from relay.receive.logins import LoginDesk
 from relay.receive.logs import log, silence_library
 from relay.receive.reception import Reception
 from relay.receive.settings import Settings, Tally
 from relay.receive.smtp_session import GatewaySMTP
+from relay.receive.submission import SubmissionSMTP
 
 
 class Receiver:
@@ -49,16 +51,25 @@ class Receiver:
         return True
 
 
-async def serve(sock: socket.socket, settings: Settings, door: Door, tally: Tally) -> Receiver:
+async def serve(
+    sock: socket.socket,
+    settings: Settings,
+    door: Door,
+    tally: Tally,
+    logins: LoginDesk | None = None,
+) -> Receiver:
     """Receive on this bound socket, on asyncio's loop or uvloop; `stop` closes the socket.
 
-    `tally` is counted into for as long as sessions live. Raises OSError when the socket cannot
-    listen.
+    `tally` is counted into for as long as sessions live. Submission listeners of one loop share
+    `logins`, their budgets of logins; without it a listener has its own. Raises OSError when the
+    socket cannot listen.
     """
     silence_library()
     loop = asyncio.get_running_loop()
-    reception = Reception(settings, door, tally, PeerBook(settings.limits))
+    desk = logins or LoginDesk(settings.limits)
+    reception = Reception(settings, door, tally, PeerBook(settings.limits), desk)
+    session = SubmissionSMTP if settings.is_submission else GatewaySMTP
     server = await loop.create_server(
-        lambda: GatewaySMTP(reception, loop), sock=sock, backlog=settings.backlog
+        lambda: session(reception, loop), sock=sock, backlog=settings.backlog
     )
     return Receiver(reception, server)

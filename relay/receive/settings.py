@@ -2,11 +2,11 @@
 
 import ssl
 from collections.abc import MutableMapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from ipaddress import IPv4Network, IPv6Network
 
-# Counts by name: "connections", "connections refused", "messages", "unanswered", "handshakes
-# failed", and "refused CODE STATUS" for each refusing reply.
+# Counts by name: "connections", "connections refused", "messages", "unanswered", "logins",
+# "handshakes failed", and "refused CODE STATUS" for each refusing reply.
 Tally = MutableMapping[str, int]
 
 _MEBIBYTE = 1 << 20
@@ -37,6 +37,17 @@ class Limits:
     bad_recipients: int = 5
     bad_recipients_by_peer: int = 50
     bad_recipients_window: float = 3600.0
+    # Failed logins: of one session; and in a window those of all strangers to one account, and those
+    # of one peer. Fewer an account than a peer, so that one client that was set up wrong does not
+    # lock out its whole office.
+    failed_logins: int = 3
+    failed_logins_by_account: int = 10
+    failed_logins_by_peer: int = 20
+    failed_logins_window: float = 3600.0
+    # A failed login is told no sooner than this after it began, whatever made it fail.
+    failed_login_pause: float = 2.0
+    logins_at_once: int = 2
+    logins_waiting: int = 20
     connections_by_peer: int = 20
     connections: int = 5000
     idle: float = 300.0
@@ -51,6 +62,16 @@ class Limits:
         wrong = [each.name for each in fields(self) if getattr(self, each.name) < 0]
         if wrong:
             raise ValueError(f"limits must not be negative: {', '.join(wrong)}")
+        if not self.logins_at_once:
+            raise ValueError("logins_at_once must be 1 or more, or no login would ever end")
+
+    def divided(self, workers: int) -> "Limits":
+        """The limits of one of so many workers: budgets of logins are those of all together."""
+        return replace(
+            self,
+            failed_logins_by_account=max(1, self.failed_logins_by_account // workers),
+            failed_logins_by_peer=max(1, self.failed_logins_by_peer // workers),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +80,7 @@ class Settings:
 
     `domains` are our alias domains as lower-case A-labels, the first being the home of the bare
     <postmaster>; `trusted_networks` are upstreams of ours, to whom the caps on peers do not apply.
+    A submission listener (RFC 6409) takes mail of those only who have logged in inside TLS.
     """
 
     hostname: str
@@ -67,6 +89,7 @@ class Settings:
     trusted_networks: tuple[IPv4Network | IPv6Network, ...] = ()
     limits: Limits = field(default_factory=Limits)
     backlog: int = 512
+    is_submission: bool = False
 
     def __post_init__(self) -> None:
         if not self.hostname.isascii() or not self.hostname.strip(". "):
@@ -77,3 +100,5 @@ class Settings:
             raise ValueError("domains must be lower-case A-labels, at least one")
         if any(network.prefixlen == 0 for network in self.trusted_networks):
             raise ValueError("trusting the whole internet is refused")
+        if self.is_submission and self.tls is None:
+            raise ValueError("submission needs TLS: passwords are never said in the clear")

@@ -2,30 +2,26 @@
 
 A transaction gathers a reverse-path and the recipients that the door let in; DATA reads the content
 and hands all of it through the door. AUTH is not offered here: this is the side that the world
-sends to.
+sends to (`submission` is the other).
 """
 
 import asyncio
-from dataclasses import dataclass, field
+from typing import ClassVar
 
-from mail.address import Address
-from mail.envelope import Body, Envelope
 from mail.reply import TEMPORARY_FAILURE, Reply
 from relay.receive import replies
-from relay.receive.commands import Command, parse_helo, parse_mail, parse_rcpt
+from relay.receive.commands import Command, RcptCommand, parse_helo, parse_mail, parse_rcpt
 from relay.receive.content import Content, Fault
 from relay.receive.dialogue import Dialogue
-from relay.receive.door import Accepted
 from relay.receive.inbox import InputEnded, Interrupted
 from relay.receive.logs import log, log_fault
+from relay.receive.transaction import Transaction
 from relay.stages import Client
 
 # Commands that bring no mail nearer; too many of them between two messages end the session.
 _IDLE_VERBS = frozenset(
     {"HELO", "EHLO", "NOOP", "RSET", "VRFY", "EXPN", "HELP", "STARTTLS", "AUTH"}
 )
-# Commands of SMTP that we know and do not have (RFC 5321 section 4.2.4): 502, not 500.
-_KNOWN_VERBS = frozenset({"AUTH", "EXPN", "BDAT", "ETRN", "ATRN", "TURN", "SEND", "SOML", "SAML"})
 # A web browser was pointed at us; its body may hold SMTP commands of someone else's making.
 _FOREIGN_VERBS = frozenset({"GET", "POST", "PUT", "HEAD", "CONNECT", "OPTIONS", "DELETE"})
 _TLS_HANDSHAKE = 30.0
@@ -38,32 +34,13 @@ _FAULT_REPLIES = {
 }
 
 
-@dataclass(slots=True)
-class Transaction:
-    """What MAIL and RCPT have said so far.
-
-    `recipients` counts repeats, `accepted` does not hold them.
-    """
-
-    reverse_path: Address | None = field(repr=False)
-    body: Body
-    smtputf8: bool
-    recipients: int = 0
-    accepted: tuple[Accepted, ...] = field(default=(), repr=False)
-
-    def has_accepted(self, path: Address) -> bool:
-        """Whether this path, in whatever case, is already among the recipients."""
-        return any(each.address.normalised == path.normalised for each in self.accepted)
-
-    def envelope(self) -> Envelope:
-        """Make the envelope that these commands describe."""
-        paths = tuple(each.address for each in self.accepted)
-        return Envelope(self.reverse_path, paths, smtputf8=self.smtputf8, body=self.body)
-
-
 class GatewaySMTP(Dialogue):
     """The commands of the MX side."""
 
+    # Commands of SMTP that we know and do not have (RFC 5321 section 4.2.4): 502, not 500.
+    lacking: ClassVar[frozenset[str]] = frozenset(
+        {"AUTH", "EXPN", "BDAT", "ETRN", "ATRN", "TURN", "SEND", "SOML", "SAML"}
+    )
     _transaction: Transaction | None = None
     _helo: str = ""
     _is_extended = False
@@ -84,7 +61,7 @@ class GatewaySMTP(Dialogue):
             await self.answer(replies.NOT_SMTP)
         elif verb in _IDLE_VERBS and (last := self.budget.note_command()):
             await self.answer(last)
-        elif verb in _KNOWN_VERBS:
+        elif verb in self.lacking:
             await self.answer(replies.NOT_IMPLEMENTED)
         elif (method := self.commands.get(verb)) is None:
             await self.answer(replies.BAD_SYNTAX)
@@ -102,17 +79,21 @@ class GatewaySMTP(Dialogue):
         """RFC 5321 section 4.1.1.1. The lines have no enhanced code (RFC 2034 section 4)."""
         if not await self._greet(hostname, is_extended=True):
             return
-        lines = [
-            self.hostname,
+        lines = [self.hostname, *self._extensions()]
+        await self.push("\r\n".join([f"250-{each}" for each in lines[:-1]] + [f"250 {lines[-1]}"]))
+
+    def _extensions(self) -> list[str]:
+        offered = [
             "PIPELINING",
             f"SIZE {self.limits.message_size}",
             "8BITMIME",
             "SMTPUTF8",
             "ENHANCEDSTATUSCODES",
+            "DSN",
         ]
         if self.tls_context and not self.is_tls:
-            lines.append("STARTTLS")
-        await self.push("\r\n".join([f"250-{each}" for each in lines[:-1]] + [f"250 {lines[-1]}"]))
+            offered.append("STARTTLS")
+        return offered
 
     async def _greet(self, argument: str, *, is_extended: bool) -> bool:
         name = parse_helo(argument)
@@ -185,7 +166,7 @@ class GatewaySMTP(Dialogue):
         elif command.size is not None and command.size > self.limits.message_size:
             await self.answer(replies.MESSAGE_TOO_LARGE)
         else:
-            self._transaction = Transaction(command.reverse_path, command.body, command.smtputf8)
+            self._transaction = Transaction(command)
             await self.answer(replies.SENDER_OK)
 
     def _note_transaction(self) -> Reply | None:
@@ -202,27 +183,32 @@ class GatewaySMTP(Dialogue):
         if self._transaction is None:
             await self.answer(replies.MAIL_FIRST)
             return
-        domains = self.reception.settings.domains
-        path = parse_rcpt(arg or "", smtputf8=self._transaction.smtputf8, home=domains[0])
-        if isinstance(path, Reply):
-            await self.answer(path)
+        command = parse_rcpt(
+            arg or "",
+            smtputf8=self._transaction.mail.smtputf8,
+            is_extended=self._is_extended,
+            home=self.reception.settings.domains[0],
+        )
+        if isinstance(command, Reply):
+            await self.answer(command)
             return
-        reply = await self._judge_recipient(self._transaction, path)
+        reply = await self._judge_recipient(self._transaction, command)
         if not reply.is_success:
             reply = self._note_bad_recipient(reply)
         await self.answer(reply)
 
-    async def _judge_recipient(self, transaction: Transaction, path: Address) -> Reply:
+    async def _judge_recipient(self, transaction: Transaction, command: RcptCommand) -> Reply:
+        path = command.path
         if path.domain not in self.reception.settings.domains:
             return replies.RELAYING_DENIED
-        if transaction.recipients >= self.limits.recipients:
+        if len(transaction.named) >= self.limits.recipients:
             return replies.TOO_MANY_RECIPIENTS
         if not transaction.has_accepted(path):
             verdict = await self.reception.door.recipient(self._client, path, transaction.accepted)
             if isinstance(verdict, Reply):
                 return verdict
             transaction.accepted += (verdict,)
-        transaction.recipients += 1
+        transaction.named += (command,)
         return replies.RECIPIENT_OK
 
     def _note_bad_recipient(self, reply: Reply) -> Reply:

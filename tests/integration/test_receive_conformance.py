@@ -15,7 +15,8 @@ GREETING = """
     S: 250-SIZE 1000
     S: 250-8BITMIME
     S: 250-SMTPUTF8
-    S: 250 ENHANCEDSTATUSCODES
+    S: 250-ENHANCEDSTATUSCODES
+    S: 250 DSN
 """
 TRANSACTION = f"""
     C: MAIL FROM:<s@author.example>
@@ -94,7 +95,8 @@ async def test_03_ehlo_begins_a_transaction_anew() -> None:
         S: 250-SIZE 1000
         S: 250-8BITMIME
         S: 250-SMTPUTF8
-        S: 250 ENHANCEDSTATUSCODES
+        S: 250-ENHANCEDSTATUSCODES
+        S: 250 DSN
         C: DATA
         S: 503 5.5.1 ...
         """
@@ -209,6 +211,49 @@ async def test_16_transparency_dots_are_removed() -> None:
         """
     )
     assert door.bodies == [b"Subject: dots\r\n\r\n.\r\n..two\r\nin.side\r\n"]
+
+
+async def test_dsn_wishes_are_gathered_from_all_commands() -> None:
+    door, _ = await play(
+        f"""
+        C: MAIL FROM:<s@author.example> RET=FULL ENVID=Order+2B7
+        S: 250 2.1.0 Sender OK
+        C: RCPT TO:<{ALIAS}> NOTIFY=NEVER ORCPT=rfc822;First@shop.example
+        S: 250 2.1.5 Recipient OK
+        C: RCPT TO:<abc2@relay.example> ORCPT=rfc822;second@shop.example NOTIFY=SUCCESS,DELAY
+        S: 250 2.1.5 Recipient OK
+        C: DATA
+        S: 354 ...
+        C: .
+        S: 250 2.0.0 Taken
+        """
+    )
+    wishes = door.taken[0].envelope.wishes
+    assert (wishes.returns, wishes.envelope_id) == ("FULL", "Order+7")
+    assert wishes.notify == {"SUCCESS", "DELAY"}
+    assert wishes.original_recipient == "rfc822;First@shop.example"
+
+
+async def test_dsn_parameters_are_refused_when_malformed_and_the_transaction_goes_on() -> None:
+    door, _ = await play(
+        f"""
+        C: MAIL FROM:<s@author.example> RET=BODY
+        S: 501 5.5.4 Syntax error in parameters
+        C: MAIL FROM:<s@author.example> ENVID={"x" * 101}
+        S: 501 5.5.4 Syntax error in parameters
+        C: MAIL FROM:<s@author.example> ENVID={"x" * 100}
+        S: 250 2.1.0 Sender OK
+        C: RCPT TO:<{ALIAS}> NOTIFY=NEVER,FAILURE
+        S: 501 5.5.4 Syntax error in parameters
+        C: RCPT TO:<{ALIAS}> ORCPT=rfc822;{"x" * 494}
+        S: 501 5.5.4 Syntax error in parameters
+        C: RCPT TO:<{ALIAS}> NOTIFY=SUCCESS,FAILURE,DELAY ORCPT=rfc822;{"x" * 493}
+        S: 250 2.1.5 Recipient OK
+        C: RCPT TO:<{ALIAS}> {"x" * 1025}
+        S: 500 5.5.2 Command line too long
+        """
+    )
+    assert door.asked == [ALIAS]
 
 
 async def test_18_size_is_refused_when_declared_and_when_found() -> None:
@@ -345,7 +390,7 @@ async def test_28_and_29_every_refusal_is_short_ascii_with_a_code_of_its_class()
         for line in lines.split("|"):
             for reply in (await peer.ask(line)).splitlines():
                 assert len(reply) <= 510
-                assert reply[3] == "-" or reply.startswith("250 ENH") or reply[4] == reply[0]
+                assert reply[3] == "-" or reply == "250 DSN" or reply[4] == reply[0]
 
 
 async def test_the_door_learns_who_speaks_and_how() -> None:
@@ -354,6 +399,7 @@ async def test_the_door_learns_who_speaks_and_how() -> None:
             """
             S: 220 ...
             C: EHLO client.example
+            S: 250-...
             S: 250-...
             S: 250-...
             S: 250-...

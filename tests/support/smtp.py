@@ -21,6 +21,7 @@ DOMAIN = "relay.example"
 ALIAS = "abcdefghij@relay.example"
 ALIAS_UNKNOWN = Reply(550, "5.1.1", "No such relay address")
 TAKEN = Reply(250, "2.0.0", "Taken")
+LOGIN, PASSWORD = "ana@lamps.example", "correct horse battery"
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,13 @@ class Taken:
 
 @dataclass
 class FakeDoor:
-    """Knows every local part that begins with "abc", postmaster and abuse; keeps what it is given."""
+    """Knows every local part that begins with "abc", postmaster, abuse and one login; keeps what it is given."""
 
     taken: list[Taken] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     before_recipient: Callable[[], Awaitable[None]] | None = None
+    logins: list[str] = field(default_factory=list)
+    before_login: Callable[[], Awaitable[None]] | None = None
     before_message: Callable[[], Awaitable[None]] | None = None
     reply: Reply = TAKEN
 
@@ -57,6 +60,12 @@ class FakeDoor:
         name = path.local_part.lower()
         known = name.startswith("abc") or name in ("postmaster", "abuse")
         return Guest(path) if known else ALIAS_UNKNOWN
+
+    async def login(self, client: Client, username: str, password: str) -> int | None:
+        self.logins.append(username)
+        if self.before_login:
+            await self.before_login()
+        return 7 if (username, password) == (LOGIN, PASSWORD) else None
 
     async def message(
         self, client: Client, envelope: Envelope, raw: bytes, accepted: tuple[Accepted, ...]

@@ -3,12 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mail.address import Address
-from mail.envelope import Body
+from mail.envelope import DEFAULT_WISHES, Body, Notify, Returns
 from mail.reply import Reply
 from relay.receive import replies
 from relay.receive.commands import (
     Command,
     MailCommand,
+    RcptCommand,
     parse_command,
     parse_helo,
     parse_mail,
@@ -20,8 +21,8 @@ def mail(argument: str) -> MailCommand | Reply:
     return parse_mail(argument, is_extended=True)
 
 
-def rcpt(argument: str, *, smtputf8: bool = False) -> Address | Reply:
-    return parse_rcpt(argument, smtputf8=smtputf8, home="relay.example")
+def rcpt(argument: str, *, smtputf8: bool = False) -> RcptCommand | Reply:
+    return parse_rcpt(argument, smtputf8=smtputf8, is_extended=True, home="relay.example")
 
 
 def test_a_verb_is_folded_and_its_argument_is_not() -> None:
@@ -45,12 +46,14 @@ def test_bare_ends_controls_and_broken_text_are_no_commands(line: bytes) -> None
     assert parse_command(line) == replies.BAD_SYNTAX
 
 
-def test_only_mail_may_have_a_longer_line() -> None:
-    assert isinstance(parse_command(b"MAIL " + b"x" * 505 + b"\r\n" * 1), Command)
-    assert isinstance(parse_command(b"RCPT " + b"x" * 505 + b"\r\n"), Command)
-    assert parse_command(b"RCPT " + b"x" * 506 + b"\r\n") == replies.LINE_TOO_LONG
-    assert isinstance(parse_command(b"MAIL " + b"x" * 900 + b"\r\n"), Command)
-    assert parse_command(b"MAIL " + b"x" * 1200 + b"\r\n") == replies.LINE_TOO_LONG
+@pytest.mark.parametrize(
+    ("verb", "limit"), [("NOOP", 512), ("RCPT", 1048), ("MAIL", 1181), ("AUTH", 12_288)]
+)
+def test_a_line_is_as_long_as_its_extensions_allow(verb: str, limit: int) -> None:
+    line = f"{verb} ".encode().ljust(limit - 2, b"x") + b"\r\n"
+
+    assert isinstance(parse_command(line), Command)
+    assert parse_command(b"x".join((line[:6], line[6:]))) == replies.LINE_TOO_LONG
 
 
 @given(st.binary(max_size=600))
@@ -91,7 +94,13 @@ def test_parameters_are_read_whatever_their_case() -> None:
         ("FROM:<a@b.example> SIZE=", replies.BAD_PARAMETER),
         ("FROM:<a@b.example> BODY=BINARYMIME", replies.BAD_PARAMETER),
         ("FROM:<a@b.example> SMTPUTF8=yes", replies.BAD_PARAMETER),
-        ("FROM:<a@b.example> RET=HDRS", replies.PARAMETER_UNKNOWN),
+        ("FROM:<a@b.example> HOLDFOR=9", replies.PARAMETER_UNKNOWN),
+        ("FROM:<a@b.example> RET", replies.BAD_PARAMETER),
+        ("FROM:<a@b.example> RET=HALF", replies.BAD_PARAMETER),
+        ("FROM:<a@b.example> RET=FULL ret=FULL", replies.BAD_PARAMETER),
+        ("FROM:<a@b.example> ENVID", replies.BAD_PARAMETER),
+        ("FROM:<a@b.example> ENVID=a+0D+0Ab", replies.BAD_PARAMETER),
+        ("FROM:<a@b.example> NOTIFY=NEVER", replies.PARAMETER_UNKNOWN),
         ("FROM:<postmaster>", replies.BAD_SENDER),
         ("FROM:<a@b@c.example>", replies.BAD_SENDER),
         ("FROM:<ä@b.example>", replies.BAD_SENDER),
@@ -110,11 +119,40 @@ def test_smtputf8_allows_what_is_refused_without_it() -> None:
         Address("ä", "b.example"), smtputf8=True
     )
     assert rcpt("TO:<ä@b.example>") == replies.BAD_RECIPIENT
-    assert rcpt("TO:<ä@b.example>", smtputf8=True) == Address("ä", "b.example")
+    assert rcpt("TO:<ä@b.example>", smtputf8=True) == RcptCommand(Address("ä", "b.example"))
 
 
 def test_the_bare_postmaster_lives_at_home() -> None:
-    assert str(rcpt("TO:<PostMaster>")) == "postmaster@relay.example"
+    home = Address("postmaster", "relay.example")
+
+    assert rcpt("TO:<PostMaster>") == RcptCommand(home)
+
+
+def test_what_is_asked_of_reports_keeps_its_case() -> None:
+    wishes = mail("FROM:<a@b.example> ret=Full ENVID=QQ+2b314+20x")
+    assert isinstance(wishes, MailCommand)
+    assert (wishes.returns, wishes.envelope_id) == (Returns.FULL, "QQ+314 x")
+
+    named = rcpt("TO:<a@b.example> notify=success,Delay ORCPT=rfc822;Ana+2BShop@B.example")
+    assert isinstance(named, RcptCommand)
+    assert named.notify == {Notify.SUCCESS, Notify.DELAY}
+    assert named.original_recipient == "rfc822;Ana+Shop@B.example"
+
+
+def test_who_asks_nothing_of_reports_gets_what_is_usual() -> None:
+    command, named = mail("FROM:<a@b.example>"), rcpt("TO:<a@b.example>")
+
+    assert isinstance(command, MailCommand)
+    assert isinstance(named, RcptCommand)
+    assert (command.returns, command.envelope_id) == (Returns.HEADERS, "")
+    assert (named.notify, named.original_recipient) == (DEFAULT_WISHES.notify, "")
+
+
+def test_after_helo_a_recipient_has_no_parameters() -> None:
+    given = ("TO:<a@b.example> NOTIFY=NEVER", "TO:<a@b.example>")
+    read = [parse_rcpt(text, smtputf8=False, is_extended=False, home="h") for text in given]
+
+    assert read == [replies.PARAMETER_UNKNOWN, RcptCommand(Address("a", "b.example"))]
 
 
 @pytest.mark.parametrize(
@@ -124,8 +162,13 @@ def test_the_bare_postmaster_lives_at_home() -> None:
         ("TO:a@b.example", replies.BAD_ARGUMENT),
         ("TO:<>", replies.BAD_RECIPIENT),
         ("TO:<" + "a" * 65 + "@b.example>", replies.BAD_RECIPIENT),
-        ("TO:<a@b.example> NOTIFY=NEVER", replies.PARAMETER_UNKNOWN),
+        ("TO:<a@b.example> SIZE=1", replies.PARAMETER_UNKNOWN),
         ("TO:<a@b.example> =", replies.BAD_PARAMETER),
+        ("TO:<a@b.example> NOTIFY", replies.BAD_PARAMETER),
+        ("TO:<a@b.example> NOTIFY=NEVER,DELAY", replies.BAD_PARAMETER),
+        ("TO:<a@b.example> NOTIFY=DELAY notify=DELAY", replies.BAD_PARAMETER),
+        ("TO:<a@b.example> ORCPT", replies.BAD_PARAMETER),
+        ("TO:<a@b.example> ORCPT=a@b.example", replies.BAD_PARAMETER),
     ],
 )
 def test_a_bad_rcpt_command_is_refused_for_its_reason(argument: str, reply: Reply) -> None:
@@ -143,6 +186,8 @@ def test_a_helo_name_that_is_no_name_is_refused(name: str) -> None:
 
 
 def test_commands_hide_addresses_in_their_repr() -> None:
-    shown = repr(mail("FROM:<secret@b.example>")) + repr(Command("MAIL", "FROM:<secret@b.example>"))
+    shown = repr(mail("FROM:<secret@b.example> ENVID=secret"))
+    shown += repr(rcpt("TO:<secret@b.example> ORCPT=rfc822;secret"))
+    shown += repr(Command("MAIL", "FROM:<secret@b.example>"))
 
     assert "secret" not in shown

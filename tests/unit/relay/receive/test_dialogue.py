@@ -6,6 +6,7 @@ import pytest
 from relay.receive.budgets import PeerBook
 from relay.receive.dialogue import Dialogue
 from relay.receive.inbox import InputEnded
+from relay.receive.logins import LoginDesk
 from relay.receive.reception import Reception
 from relay.receive.settings import Settings
 from relay.receive.smtp_session import GatewaySMTP
@@ -42,7 +43,8 @@ class Slow(asyncio.Transport):
 
 
 def reception() -> Reception:
-    return Reception(SETTINGS, FakeDoor(), {}, PeerBook(SETTINGS.limits))
+    limits = SETTINGS.limits
+    return Reception(SETTINGS, FakeDoor(), {}, PeerBook(limits), LoginDesk(limits))
 
 
 async def test_a_peer_that_was_gone_at_once_is_not_counted() -> None:

@@ -37,6 +37,23 @@ def test_the_whole_internet_is_not_trusted() -> None:
         Settings("mx", ("relay.example",), trusted_networks=(ip_network("::/0"),))
 
 
+def test_submission_without_tls_is_refused() -> None:
+    with pytest.raises(ValueError, match="submission needs TLS"):
+        Settings("mx", ("relay.example",), is_submission=True)
+
+
+def test_no_login_at_once_would_be_none_ever() -> None:
+    with pytest.raises(ValueError, match="logins_at_once"):
+        Limits(logins_at_once=0)
+
+
+def test_workers_share_the_budgets_of_logins() -> None:
+    shares = [Limits().divided(workers) for workers in (1, 2, 64)]
+
+    assert [each.failed_logins_by_account for each in shares] == [10, 5, 1]
+    assert [each.failed_logins_by_peer for each in shares] == [20, 10, 1]
+
+
 def test_a_tls_context_speaks_no_old_version(tmp_path: Path) -> None:
     leaf = trustme.CA().issue_cert("mx.relay.example")
     leaf.cert_chain_pems[0].write_to_path(tmp_path / "cert.pem")
