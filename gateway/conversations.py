@@ -28,7 +28,7 @@ def list_threads(
             threads = gateway.stores.threads.recent_threads(connection, limit)
         else:
             thread_id = thread_of_order(gateway, connection, marketplace, order_id)
-            threads = (_thread(gateway, connection, thread_id),)
+            threads = (thread_of(gateway, connection, thread_id),)
         return [_thread_row(gateway, connection, thread) for thread in threads]
 
 
@@ -42,10 +42,10 @@ def show_thread(gateway: Opened, thread_id: int, reveal: Act | None) -> Mapping[
     if reveal is not None:
         # Committed before anything is read out: a crash in between leaves a line too many, not one too few.
         with gateway.engine.begin() as connection:
-            _thread(gateway, connection, thread_id)
+            thread_of(gateway, connection, thread_id)
             note(gateway, connection, reveal, "thread.reveal", "thread", thread_id)
     with reading(gateway) as connection:
-        thread = _thread(gateway, connection, thread_id)
+        thread = thread_of(gateway, connection, thread_id)
         entries = gateway.stores.threads.entries_of(connection, thread_id)
         return {
             **_thread_row(gateway, connection, thread),
@@ -75,7 +75,8 @@ def set_open(gateway: Opened, thread_id: int, is_open: bool, act: Act) -> str:
     return state.value
 
 
-def _thread(gateway: Opened, connection: Connection, thread_id: int) -> Thread:
+def thread_of(gateway: Opened, connection: Connection, thread_id: int) -> Thread:
+    """The thread of an id. Raises GatewayError."""
     thread = gateway.stores.threads.thread(connection, thread_id)
     if thread is None:
         raise GatewayError(

@@ -13,7 +13,8 @@ from gateway.errors import GatewayError
 from gateway.keyring_file import save_keyring
 from gateway.opened import Opened, open_keyring
 from vault.errors import KeyringError
-from vault.keyring import SECRET_SIZES, Family, Keyring
+from vault.evidence import fingerprint, public_key, to_pem
+from vault.keyring import SECRET_SIZES, Family, Key, Keyring
 
 
 def rotate(config: Config, family: Family) -> tuple[int, int]:
@@ -68,6 +69,37 @@ def compromise(
             return total
         total += count
         progress(total)
+
+
+def fingerprint_of(keyring: Keyring, key: Key) -> str | None:
+    """What an evidence key is known by; a key that only we use is known by its id."""
+    if key.family is not Family.EVIDENCE:
+        return None
+    return fingerprint(public_key(keyring, key.id))
+
+
+def public_keys(keyring: Keyring) -> str:
+    """The public halves of the evidence keys as PEM blocks, each with its id and fingerprint above it.
+
+    One that is compromised is left out: its signatures prove nothing.
+    """
+    blocks = []
+    for key in keyring.live(Family.EVIDENCE):
+        public = public_key(keyring, key.id)
+        title = f"gobetween evidence key {key.id} ({key.state}), fingerprint {fingerprint(public)}"
+        blocks.append(f"{title}\n{to_pem(public)}")
+    return "\n".join(blocks)
+
+
+def write_public(path: Path, text: str) -> None:
+    """Write the public keys to a new file, readable by everybody. Raises GatewayError."""
+    try:
+        with path.open("x", encoding="ascii") as file:
+            file.write(text)
+    except OSError as error:
+        raise GatewayError(
+            f"cannot write {path}: {error.strerror}. Name a new file in a directory of yours."
+        ) from None
 
 
 @contextmanager

@@ -27,17 +27,45 @@ def command() -> None:
 @config_option
 @json_option
 def list_keys(config_path: Path, as_json: bool) -> None:
-    """Show every key's family, id, state and age; never a secret."""
+    """Show every key's family, id, state and age, and what an evidence key is known by; never a secret."""
     from gateway.config import load_config
     from gateway.opened import open_keyring
+    from gateway.rotation import fingerprint_of
 
     keyring = open_keyring(load_config(config_path))
-    rows = [(k.family.value, k.id, k.state.value, when(k.created_at)) for k in keyring.keys]
+    rows = [
+        (k.family.value, k.id, k.state.value, when(k.created_at), fingerprint_of(keyring, k))
+        for k in keyring.keys
+    ]
     if as_json:
-        names = ("family", "id", "state", "created_at")
+        names = ("family", "id", "state", "created_at", "fingerprint")
         print_json([dict(zip(names, row, strict=True)) for row in rows])
     else:
-        print_table("Keys", ("family", "id", "state", "made"), rows)
+        print_table("Keys", ("family", "id", "state", "made", "fingerprint"), rows)
+
+
+@command.command("public")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A new file; without it they are printed.",
+)
+@config_option
+def public(output: Path | None, config_path: Path) -> None:
+    """Write the public halves of the evidence keys, to publish: `thread verify --key` reads them.
+
+    Publish them where nobody who keeps the record can change them unseen.
+    """
+    from gateway.config import load_config
+    from gateway.opened import open_keyring
+    from gateway.rotation import public_keys, write_public
+
+    text = public_keys(open_keyring(load_config(config_path)))
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    write_public(output, text)
+    click.echo(f"Written to {output}. Publish it, and again after each `key rotate evidence`.")
 
 
 @command.command("rotate")

@@ -121,6 +121,120 @@ def reopen(thread_id: str, reason: str, config_path: Path) -> None:
     _set_open(thread_id, True, reason, config_path)
 
 
+@command.command("export")
+@click.argument("thread_id")
+@click.option(
+    "--for",
+    "audience",
+    type=click.Choice(("buyer", "seller", "operator")),
+    required=True,
+    help="Who gets the bundle: a party sees what it saw itself, the operator both sides.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="Where to: a new directory, or a new file that ends in .zip.",
+)
+@reason_option
+@config_option
+@json_option
+def export(
+    thread_id: str, audience: str, output: Path, reason: str, config_path: Path, as_json: bool
+) -> None:
+    """Write a thread as a bundle that people open and `thread verify` checks. Audited."""
+    from gateway.acting import Act
+    from gateway.bundle_views import Audience
+    from gateway.cli.progress import progress_bar
+    from gateway.config import load_config
+    from gateway.exporting import export_thread
+    from gateway.opened import opened
+
+    act, number = Act(operator(), reason), whole_id(thread_id)
+    with (
+        opened(load_config(config_path)) as gateway,
+        progress_bar("Exporting", "entries") as progress,
+    ):
+        row = export_thread(gateway, number, Audience(audience), output, act, progress)
+    if as_json:
+        print_json(row)
+        return
+    click.echo(f"Exported to {output} for the {audience}: {row['messages']:,} mail files.")
+    if row["erased"]:
+        click.echo("This thread was erased: its texts are gone, the chain is what is left.")
+    click.echo(f"The chain of {row['entries']:,} entries is {row['chain']}.")
+    click.echo(f"Signed under evidence key {row['key_id']}, fingerprint {row['fingerprint']}.")
+
+
+@command.command("verify")
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.argument("more_heads", metavar="", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--key",
+    "key_file",
+    type=click.Path(path_type=Path),
+    help="The published evidence keys (PEM), as `gobetween key public` writes them.",
+)
+@click.option(
+    "--heads",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Files of exported heads, or their directory: heads/*.jsonl.",
+)
+@json_option
+def verify(
+    bundle: Path,
+    more_heads: tuple[Path, ...],
+    key_file: Path | None,
+    heads: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Verify a BUNDLE by its files alone: no configuration, database or keyring is read.
+
+    The verdict is "whole" or "broken", with the first bad entry and what is wrong with it.
+    """
+    from gateway.cli.progress import progress_bar
+    from gateway.verifying import heads_files, read_keys, verify_bundle
+
+    # A shell puts the names of all files in the place of heads/*.jsonl.
+    if more_heads and not heads:
+        raise click.UsageError("one bundle is verified at a time; files of heads follow --heads")
+    keys = None if key_file is None else read_keys(key_file)
+    with progress_bar("Verifying", "files") as progress:
+        row = verify_bundle(bundle, keys, heads_files((*heads, *more_heads)), progress)
+    if as_json:
+        print_json(row)
+        return
+    for line in verdict_lines(row):
+        click.echo(printable(line))
+
+
+def verdict_lines(row: Mapping[str, Any]) -> Iterator[str]:
+    """A verdict as a person reads it."""
+    if "thread_id" in row:
+        orders = ", ".join(row["orders"]) or "no order"
+        yield f"thread {row['thread_id']} ({orders}), exported {row['exported_at_utc']} for the {row['for']}"
+        known = {True: "the published one", False: "NOT the published one", None: "not compared"}
+        yield (
+            f"signed under evidence key {row['key_id']}, {known[row['key_is_published']]}, "
+            f"fingerprint {row['fingerprint']}"
+        )
+        yield (
+            f"{row['entries']:,} entries in the chain, {row['texts_verified']:,} with their text, "
+            f"{row['heads_compared']:,} exported heads compared"
+        )
+    for note in row["notes"]:
+        yield f"note: {note}"
+    for finding in row["findings"]:
+        yield f"bad: {finding['where']}: {finding['what']}"
+    if row["verdict"] == "whole":
+        yield "verdict: whole. Nothing was changed, added or taken out."
+    elif row["first_bad_entry"]:
+        yield f"verdict: BROKEN, first at entry {row['first_bad_entry']}."
+    else:
+        yield "verdict: BROKEN."
+
+
 def _set_open(thread_id: str, is_open: bool, reason: str, config_path: Path) -> None:
     from gateway.acting import Act
     from gateway.config import load_config

@@ -1,0 +1,141 @@
+"""What an exported thread shows to whom: to a party what it saw itself, to the operator both sides.
+
+1. A party's own message is shown as it wrote it, the other side's as we sent it, and nothing of the
+   other side's that never reached the party: not even that it was written.
+2. Mail that only claims to be the party's own is the party's no more than the other side's, which
+   may have written it: without proof, or an operator's word for a known address, it is not shown.
+3. Everything that a party gets goes by the leak guard first, its own words included.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from alias_store.model import Correspondence, Role
+from gateway.holding import context_of
+from relay.rewrite.guard import find_leaks
+from relay.rewrite.needles import Needles
+from relay.stages import Evidence, Standing
+from thread_store.model import ContentErased, Decision, Disposition, Entry, Thread
+from vault.errors import VaultError
+
+ERASED = "the text is gone: its thread was erased, or its time was over"
+UNREADABLE = "the text cannot be decrypted: its row was altered, or its key is not in the keyring"
+NOT_KEPT = "no copy of what was sent is kept"
+NOT_PROVEN = "an operator let this message go on; that you wrote it was not proven"
+SHOWS_THE_OTHER = "left out, because it shows an address of the other side"
+
+_KNOWN = frozenset({Standing.CURRENT.value, Standing.APPROVED.value})
+
+
+class Audience(StrEnum):
+    """Whom a bundle is for."""
+
+    BUYER = "buyer"
+    SELLER = "seller"
+    OPERATOR = "operator"
+
+    @property
+    def role(self) -> Role | None:
+        """The side of a party; None for the operator."""
+        return None if self is Audience.OPERATOR else Role(self.value)
+
+
+class SentCopy(Protocol):
+    """One message as it went to the other side; `at` is microseconds UTC."""
+
+    @property
+    def at(self) -> int:
+        """When it was made."""
+        ...
+
+    @property
+    def raw(self) -> bytes:
+        """Its octets."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A thread, its two sides, and who is going to read about it."""
+
+    audience: Audience
+    thread: Thread
+    correspondence: Correspondence
+
+    @property
+    def orders(self) -> tuple[str, ...]:
+        """The ids of the thread's orders, oldest first."""
+        orders = self.correspondence.orders
+        return tuple(order.order_id for order in orders if order.thread_id == self.thread.id)
+
+    def hides(self, raw: bytes) -> bool:
+        """Whether a message shows what the reader must not see."""
+        role = self.audience.role
+        if role is None:
+            return False
+        other = self.correspondence.party(role.other).addresses
+        domain = self.correspondence.alias_of(role).domain
+        return bool(find_leaks(raw, Needles(other, (), domain)))
+
+    def hides_text(self, text: str) -> bool:
+        """Whether a text that we wrote shows what the reader must not see."""
+        head = b"Content-Type: text/plain; charset=utf-8\r\n\r\n"
+        return self.hides(head + text.encode("utf-8", "replace") + b"\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The forms of one entry that a reader gets, and why there are not more."""
+
+    is_own: bool
+    written: bytes | None = field(default=None, repr=False)
+    sent: tuple[bytes, ...] = field(default=(), repr=False)
+    missing: str = ""
+
+
+def show(
+    case: Case, entry: Entry, decisions: Sequence[Decision], sent: Sequence[SentCopy]
+) -> Shown | None:
+    """Return what the reader sees of an entry; None when it is nothing at all."""
+    role, is_accepted = case.audience.role, entry.disposition is Disposition.ACCEPTED
+    copies = tuple(copy.raw for copy in sent)
+    if role is None:
+        raw, reason = _raw_of(entry)
+        return Shown(False, raw, copies, reason)
+    if entry.author_role == role:
+        return _own(case, entry, decisions, is_accepted)
+    if entry.author_role != role.other or not is_accepted:
+        return None
+    if any(case.hides(raw) for raw in copies):
+        return Shown(False, missing=SHOWS_THE_OTHER)
+    return Shown(False, sent=copies, missing="" if copies else NOT_KEPT)
+
+
+def _own(
+    case: Case, entry: Entry, decisions: Sequence[Decision], is_accepted: bool
+) -> Shown | None:
+    raw, reason = _raw_of(entry)
+    # What was known of an author goes with the text, so that an erased message is not judged.
+    if raw is not None and not _is_by_the_party(decisions, is_accepted):
+        return Shown(True, missing=NOT_PROVEN) if is_accepted else None
+    if raw is not None and case.hides(raw):
+        return Shown(True, missing=SHOWS_THE_OTHER)
+    return Shown(True, raw, missing=reason)
+
+
+def _is_by_the_party(decisions: Sequence[Decision], is_accepted: bool) -> bool:
+    """Whether an address of the party wrote it, proven, or released by an operator."""
+    contexts = [context_of(decision) for decision in decisions]
+    known = [one for one in contexts if one.get("author_standing") in _KNOWN]
+    return any(one.get("evidence") == Evidence.PASS or is_accepted for one in known)
+
+
+def _raw_of(entry: Entry) -> tuple[bytes | None, str]:
+    try:
+        return entry.raw, ""
+    except ContentErased:
+        return None, ERASED
+    except VaultError:
+        return None, UNREADABLE
