@@ -24,6 +24,9 @@ _LF: Final = 10
 _PLAIN: Final = Parameterised("text/plain")
 _DIGEST_CHILD: Final = Parameterised("message/rfc822")
 _NOT_SHOWN: Final = Parameterised("")
+# Mail inside mail (RFC 2046 section 5.2.1, RFC 6532 section 3.7).
+MAIL_TYPES: Final = frozenset({"message/rfc822", "message/global"})
+_CODED: Final = frozenset({TransferEncoding.QUOTED_PRINTABLE, TransferEncoding.BASE64})
 _SHAPING_LENGTHS: Final = frozenset(
     map(len, ("content-type", "content-transfer-encoding", "content-disposition"))
 )
@@ -85,6 +88,14 @@ class Part:
     def is_multipart(self) -> bool:
         """Whether the type says multipart; it may still have no children."""
         return self.content_type.startswith("multipart/")
+
+    @property
+    def is_open_mail(self) -> bool:
+        """Whether it is mail inside mail whose header and content stand here as they are.
+
+        Mail that is encoded as a whole, which RFC 6532 allows, is read by decoding it.
+        """
+        return self.content_type in MAIL_TYPES and self.transfer_encoding not in _CODED
 
     @property
     def is_attachment(self) -> bool:
@@ -162,7 +173,7 @@ class _Parser:
         self.count = 1
         self.root = _entity("", 0, 0, message.fields, _PLAIN)
         self.root.body_end = len(self.body)
-        # Open multiparts and message/rfc822 parts, outermost first, each with its boundary (b"").
+        # Open multiparts and mails inside mail, outermost first, each with its boundary (b"").
         self.stack: list[tuple[Part, bytes]] = []
         self.ahead: dict[bytes, _Delimiter | None] = {}
 
@@ -270,7 +281,7 @@ class _Parser:
 
     def _open(self, part: Part) -> int:
         """Put a part that holds others on the stack; where to go on reading."""
-        if part.content_type == "message/rfc822" and len(self.stack) <= self.limits.depth:
+        if part.is_open_mail and len(self.stack) <= self.limits.depth:
             return self._open_nested(part)
         if part.is_multipart:
             boundary = (

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,8 +40,31 @@ def test_octets_that_a_charset_does_not_have_survive() -> None:
         assert encode_charset(decode_charset(octets, label), label) == octets
 
 
-def test_what_cannot_be_decoded_at_all_is_read_as_latin_1() -> None:
-    assert decode_charset(b"\x00\xd8a", "utf-16-be") == "\x00Øa"
+def test_what_breaks_off_inside_a_character_loses_its_end_and_no_more() -> None:
+    assert decode_charset(b"\x00\xd8a", "utf-16-be") == "\xd8\ufffd"
+    assert decode_charset(b"a\0\0\0n", "utf-32") == "a\ufffd"
+
+
+WIDE = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
+
+
+@pytest.mark.parametrize("codec", WIDE)
+@pytest.mark.parametrize("label", ["", "us-ascii", "iso-8859-1", "x-nobody", "utf-8", "utf-16"])
+def test_wide_text_is_read_whatever_its_label_says(codec: str, label: str) -> None:
+    for text in ("ann@post.example hello", "ann@post.example \u041f\u0440\u0438 and so on"):
+        assert decode_charset(text.encode(codec), label).lstrip("\ufeff") == text
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_the_zeros_of_utf_16_tell_its_byte_order_where_no_mark_does(codec: str) -> None:
+    text = "\u6f22\u5b57\u3070\u304b\u308a\u306e a@b \u6f22\u5b57\u3070\u304b\u308a\u306e"
+
+    assert decode_charset(text.encode(codec), "utf-16") == text
+
+
+def test_a_zero_here_and_there_does_not_make_a_text_wide() -> None:
+    for octets in (b"ann@post.example\0x", b"a\0b", b"\0hello", b"hello hello\0\0"):
+        assert decode_charset(octets, "utf-8") == octets.decode()
 
 
 def test_a_charset_that_cannot_say_a_text_says_so() -> None:
