@@ -13,6 +13,8 @@ signs before or elements around the quoted lines themselves.
 import re
 from collections.abc import Sequence
 
+_COLONS = (":", "：")
+_RULED = ("-", "_", "=", "*")
 # The longest attribution looked at, in characters; clients wrap at some 78.
 _LONGEST = 300
 _WRAPPED = 3
@@ -69,15 +71,20 @@ def new_lines(lines: Sequence[str], *, is_forwarded: bool = False) -> list[str]:
     """Give the lines that are not history; `lines` are stripped of blanks at both ends."""
     kept: list[str] = []
     has_words = False
+    near = _near_markers(lines)
     number = 0
     while number < len(lines):
         line = lines[number]
         if line.startswith(">"):
             number += 1
             continue
-        if _FORWARDED.match(line[:_LONGEST]):
-            is_forwarded = True
-        elif span := _marker(lines, number, is_forwarded=is_forwarded):
+        if number not in near:
+            span = 0
+        elif _FORWARDED.match(line[:_LONGEST]):
+            is_forwarded, span = True, 0
+        else:
+            span = _marker(lines, number, is_forwarded=is_forwarded)
+        if span:
             number += span
             if has_words and not _is_quoted_next(lines, number):
                 break
@@ -88,6 +95,17 @@ def new_lines(lines: Sequence[str], *, is_forwarded: bool = False) -> list[str]:
     return kept
 
 
+def _near_markers(lines: Sequence[str]) -> frozenset[int]:
+    """The lines worth a closer look: every marker is a ruler, has a colon in it, or ends in one a line or two below."""
+    found: set[int] = set()
+    for number, line in enumerate(lines):
+        if line[:1] in _RULED:
+            found.add(number)
+        elif ":" in line or "：" in line:
+            found.update(range(number - _WRAPPED + 1, number + 1))
+    return frozenset(found)
+
+
 def _marker(lines: Sequence[str], number: int, *, is_forwarded: bool) -> int:
     """How many lines a marker takes that begins at this one; 0 when none does."""
     if span := _attribution(lines, number):
@@ -95,7 +113,7 @@ def _marker(lines: Sequence[str], number: int, *, is_forwarded: bool) -> int:
     if is_forwarded:
         return 0
     line = lines[number]
-    if line[:1] in "-_=*" and _RULER.match(line[:_LONGEST]):
+    if line[:1] in _RULED and _RULER.match(line[:_LONGEST]):
         return 1
     found = _LABEL.match(line[:_LONGEST])
     if (
@@ -116,7 +134,7 @@ def _attribution(lines: Sequence[str], number: int) -> int:
     if _is_attribution(line):
         return 1
     may_begin = _ATTRIBUTION_START.match(line) or ("<" in line and "@" in line)
-    if not may_begin or line.endswith((":", "：")):
+    if not may_begin or line.endswith(_COLONS):
         return 0
     joined = line
     for more in range(1, _WRAPPED):
@@ -124,13 +142,13 @@ def _attribution(lines: Sequence[str], number: int) -> int:
         if not following or not following[0] or len(joined) > _LONGEST:
             return 0
         joined = f"{joined} {following[0]}"
-        if following[0].endswith((":", "：")):
+        if following[0].endswith(_COLONS):
             return more + 1 if _is_attribution(joined) else 0
     return 0
 
 
 def _is_attribution(line: str) -> bool:
-    if not line.endswith((":", "：")) or len(line) > _LONGEST:
+    if not line.endswith(_COLONS) or len(line) > _LONGEST:
         return False
     if _DATED_NAME.match(line):
         return True
