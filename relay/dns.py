@@ -2,7 +2,7 @@
 
 A lookup takes a name and a type and gives the answers: TXT records as octets (their strings
 joined), every other type as text in presentation form ("10 mx.example.org" for MX), names without
-the final dot. No such name and no such records are both ().
+the final dot. No such records are (); no such name is () as well, or NoSuchName for who asks it so.
 """
 
 import time
@@ -28,6 +28,10 @@ class DnsTemporary(Exception):
     """DNS gave no answer in time, or its servers failed. Asking again later may help."""
 
 
+class NoSuchName(Exception):
+    """DNS denies the name itself (NXDOMAIN): it has no records of any type."""
+
+
 class DnsExhausted(Exception):
     """One message asked for more than it may. Asking again would not help."""
 
@@ -50,15 +54,22 @@ class SystemLookup:
     def __call__(self, name: str, rdtype: str) -> Answers:
         """Ask. Raises DnsTemporary on a timeout and on servers that fail."""
         try:
+            return self.ask(name, rdtype)
+        except NoSuchName:
+            return ()
+
+    def ask(self, name: str, rdtype: str) -> Answers:
+        """Ask, and hear of a name that does not exist. Raises NoSuchName and DnsTemporary."""
+        try:
             answer = self._resolver.resolve(
                 name, rdtype, search=False, raise_on_no_answer=False, lifetime=QUESTION_TIMEOUT
             )
         except (dns.resolver.NXDOMAIN, dns.resolver.YXDOMAIN):
-            return ()
+            raise NoSuchName from None
         except (dns.name.LabelTooLong, dns.name.NameTooLong, dns.name.EmptyLabel):
-            return ()
+            raise NoSuchName from None
         except (dns.name.IDNAException, dns.name.BadEscape, UnicodeError):
-            return ()
+            raise NoSuchName from None
         except (dns.exception.DNSException, OSError) as error:
             raise DnsTemporary(type(error).__name__) from error
         return tuple(_presented(rdata) for rdata in answer.rrset or ())
@@ -82,7 +93,8 @@ def _presented(rdata: Rdata) -> str | bytes:
 class BoundedLookup:
     """The questions of one message: at most `limit`, none after `seconds`, each asked once.
 
-    Raises DnsTemporary after the deadline, DnsExhausted beyond the limit. Used by one thread.
+    What the lookup raises reaches who asks. Raises DnsTemporary after the deadline, DnsExhausted
+    beyond the limit. Used by one thread.
     """
 
     def __init__(

@@ -1,140 +1,174 @@
-"""The client: attempts items over pooled connections, a bounded number to the next hop.
+"""The client: attempts items, each group of recipients along its own route, fairly to all.
 
-A connection is taken for one transaction and given back when another may follow. It is never
-shared, and a cancelled attempt aborts it. A connection of the pool that turns out dead before MAIL
-was answered costs nothing but a second try on a fresh one.
+1. Recipients of one domain share a transaction; domains do not wait for each other.
+2. The hosts of a route are tried in turn. Who gets an answer of his own keeps it; the next host is
+   asked only for those whom a host turned away as a server (RFC 5321 section 5.1).
+3. An attempt waits here for its turn, and waiting costs a coroutine: the queue's runner may begin
+   all it has in memory, so that a slow destination keeps nobody from the others (`slots`).
+4. A host that could not be reached rests (`breaker`), except a smarthost, which is the only one.
 """
 
 import asyncio
+import logging
 import ssl
-from collections.abc import Sequence
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Final
 
-from relay.deliver.connection import Connection, StaleConnectionError
-from relay.deliver.next_hop import NextHop, Settings, TlsMode
-from relay.deliver.outcome import fault_of
-from relay.queue.item import Outcome, QueueItem, QueueRecipient
+from mail.reply import NO_ANSWER, TEMPORARY_FAILURE
+from relay.deliver.breaker import Breaker
+from relay.deliver.connection import Tried
+from relay.deliver.next_hop import NextHop, NextHopError, Settings
+from relay.deliver.pools import Pools, SevenBit
+from relay.deliver.router import Hops
+from relay.deliver.slots import Slots
+from relay.queue.item import Deferred, Outcome, QueueItem, QueueRecipient
 
+logger = logging.getLogger(__name__)
 
-class Pool:
-    """The connections of one worker to one next hop."""
-
-    def __init__(self, next_hop: NextHop, settings: Settings, tls: ssl.SSLContext) -> None:
-        self._next_hop = next_hop
-        self._settings = settings
-        self._tls = tls
-        self._slots = asyncio.Semaphore(settings.connections)
-        self._idle: list[Connection] = []
-        self._goodbyes: set[asyncio.Task[None]] = set()
-        self._sweeper: asyncio.TimerHandle | None = None
-
-    async def send(
-        self, item: QueueItem, recipients: Sequence[QueueRecipient]
-    ) -> dict[int, Outcome]:
-        """Attempt one transaction as soon as a connection is free; the outcomes by recipient id."""
-        async with self._slots:
-            pooled = self._pooled()
-            if pooled is not None:
-                try:
-                    return await self._sent(pooled, item, recipients)
-                except StaleConnectionError:
-                    # Its neighbours went quiet at the same time, more likely than not.
-                    self._drop_idle()
-            return await self._sent_anew(item, recipients)
-
-    async def _sent_anew(
-        self, item: QueueItem, recipients: Sequence[QueueRecipient]
-    ) -> dict[int, Outcome]:
-        connection = Connection(self._next_hop, self._settings, self._tls)
-        try:
-            await connection.open()
-        except Exception as error:  # noqa: BLE001 - whatever a stranger's server does to us defers the item
-            fault: Outcome = fault_of(error, connection.stage)
-            return {recipient.id: fault for recipient in recipients}
-        return await self._sent(connection, item, recipients)
-
-    async def _sent(
-        self, connection: Connection, item: QueueItem, recipients: Sequence[QueueRecipient]
-    ) -> dict[int, Outcome]:
-        outcomes = await connection.send(item, recipients)
-        if connection.is_usable:
-            connection.idle_since = asyncio.get_running_loop().time()
-            self._idle.append(connection)
-            self._sweep_later()
-        else:
-            self._leave(connection)
-        return outcomes
-
-    def _pooled(self) -> Connection | None:
-        """Take the connection used last, so that those not needed grow old and are closed."""
-        while self._idle:
-            connection = self._idle.pop()
-            if connection.is_usable:
-                return connection
-            connection.abort()
-        return None
-
-    def _drop_idle(self) -> None:
-        for connection in self._idle:
-            connection.abort()
-        self._idle.clear()
-
-    def _sweep_later(self) -> None:
-        if self._sweeper is None:
-            loop = asyncio.get_running_loop()
-            self._sweeper = loop.call_later(self._settings.idle_timeout, self._sweep)
-
-    def _sweep(self) -> None:
-        self._sweeper = None
-        oldest = asyncio.get_running_loop().time() - self._settings.idle_timeout
-        for connection in [one for one in self._idle if one.idle_since <= oldest]:
-            self._idle.remove(connection)
-            self._leave(connection)
-        if self._idle:
-            self._sweep_later()
-
-    def _leave(self, connection: Connection) -> None:
-        """Say goodbye in the background: nobody waits for a QUIT."""
-        if not connection.is_open:
-            return
-        task = asyncio.create_task(connection.quit())
-        self._goodbyes.add(task)
-        task.add_done_callback(self._goodbyes.discard)
-
-    async def close(self) -> None:
-        """Say goodbye on every idle connection."""
-        if self._sweeper is not None:
-            self._sweeper.cancel()
-            self._sweeper = None
-        while self._idle:
-            self._leave(self._idle.pop())
-        await asyncio.gather(*self._goodbyes)
+# No further host of a domain is begun after so many seconds.
+ROUTE_PATIENCE: Final = 180.0
 
 
 class Client:
-    """Attempts queue items. `verified` replaces the system's trust for next hops that need TLS."""
+    """Attempts queue items.
 
-    def __init__(self, settings: Settings, *, verified: ssl.SSLContext | None = None) -> None:
-        hop = settings.smarthost
-        self._pool = Pool(hop, settings, _context(hop.tls, verified))
+    `route` gives the next hops of a recipient's domain (`Router.hops`); it is needed where there is
+    no smarthost. `verified` replaces the system's trust for next hops that need TLS. `seven_bit`
+    gives the form of an item for servers without 8BITMIME, on which it waits otherwise.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        route: Callable[[str], Awaitable[Hops]] | None = None,
+        seven_bit: SevenBit | None = None,
+        verified: ssl.SSLContext | None = None,
+    ) -> None:
+        if settings.smarthost is None and route is None:
+            raise NextHopError("without a smarthost the client needs a route")
+        self._smarthost = settings.smarthost
+        self._route = route
+        self._slots = Slots(settings.connections, settings.connections_in_all)
+        self._breaker = Breaker(settings.rest, time.monotonic)
+        self._pools = Pools(settings, self._breaker, seven_bit, verified)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """What was counted, for metrics."""
+        return self._pools.counts
+
+    @property
+    def waiting(self) -> int:
+        """How many attempts wait for their turn."""
+        return self._slots.waiting
 
     async def attempt(self, item: QueueItem) -> dict[int, Outcome]:
         """Attempt an item once: an outcome for each open recipient, by its id.
 
         Raises nothing but a cancellation, which aborts the connections in use.
         """
-        recipients = item.open_recipients
-        return await self._pool.send(item, recipients) if recipients else {}
+        groups = self._groups(item.open_recipients)
+        if len(groups) == 1:
+            ((domain, recipients),) = groups.items()
+            return await self._delivered(item, domain, recipients)
+        return await self._all_delivered(item, groups)
+
+    def hold_back(self) -> None:
+        """Begin no transaction any more: who waits for a turn is cancelled and stays in the queue."""
+        self._slots.hold_back()
 
     async def close(self) -> None:
         """Say goodbye everywhere; call it when no attempt is running any more."""
-        await self._pool.close()
+        await self._pools.close()
+
+    def _groups(
+        self, recipients: Sequence[QueueRecipient]
+    ) -> Mapping[str, Sequence[QueueRecipient]]:
+        if self._smarthost is not None:
+            return {"": recipients} if recipients else {}
+        groups: dict[str, list[QueueRecipient]] = {}
+        for recipient in recipients:
+            groups.setdefault(recipient.address.domain, []).append(recipient)
+        return groups
+
+    async def _all_delivered(
+        self, item: QueueItem, groups: Mapping[str, Sequence[QueueRecipient]]
+    ) -> dict[int, Outcome]:
+        """Attempt groups side by side; what one of them got stands, whatever becomes of others."""
+        tasks = [
+            asyncio.create_task(self._delivered(item, domain, recipients))
+            for domain, recipients in groups.items()
+        ]
+        try:
+            await asyncio.gather(*tasks, return_exceptions=True)
+        except asyncio.CancelledError:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            raise
+        outcomes: dict[int, Outcome] = {}
+        for task in tasks:
+            if not task.cancelled():
+                outcomes |= task.result()
+        if groups and not outcomes:
+            raise asyncio.CancelledError("all recipients are held back")
+        return outcomes
+
+    async def _delivered(
+        self, item: QueueItem, domain: str, recipients: Sequence[QueueRecipient]
+    ) -> dict[int, Outcome]:
+        """Attempt one group. A fault of ours defers it, and no other."""
+        try:
+            hops = await self._hops(domain)
+        except Exception as error:  # noqa: BLE001 - see above
+            _log_fault(item, error)
+            hops = Deferred(TEMPORARY_FAILURE)
+        if isinstance(hops, tuple):
+            return await self._tried_in_turn(item, recipients, hops)
+        return {recipient.id: hops for recipient in recipients}
+
+    async def _hops(self, domain: str) -> Hops:
+        if self._smarthost is not None:
+            return (self._smarthost,)
+        assert self._route is not None
+        return await self._route(domain)
+
+    async def _tried_in_turn(
+        self, item: QueueItem, recipients: Sequence[QueueRecipient], hops: Sequence[NextHop]
+    ) -> dict[int, Outcome]:
+        last = time.monotonic() + ROUTE_PATIENCE
+        outcomes: dict[int, Outcome] = {one.id: Deferred(NO_ANSWER) for one in recipients}
+        left = recipients
+        for hop in hops:
+            if self._is_skipped(hop):
+                continue
+            tried = await self._tried(item, left, hop)
+            outcomes |= tried.outcomes
+            left = [one for one in left if one.id in tried.elsewhere]
+            if not left or time.monotonic() >= last:
+                break
+        return outcomes
+
+    async def _tried(
+        self, item: QueueItem, recipients: Sequence[QueueRecipient], hop: NextHop
+    ) -> Tried:
+        """Ask one next hop when its turn has come. A fault of ours is no answer of anybody's."""
+        destination = (hop.host, hop.port)
+        await self._slots.take(destination)
+        try:
+            return await self._pools.send(hop, item, recipients)
+        except Exception as error:  # noqa: BLE001 - see above
+            _log_fault(item, error)
+            return Tried({one.id: Deferred(TEMPORARY_FAILURE) for one in recipients})
+        finally:
+            self._slots.give(destination)
+
+    def _is_skipped(self, hop: NextHop) -> bool:
+        return self._smarthost is None and self._breaker.is_resting(hop.dialled)
 
 
-def _context(mode: TlsMode, verified: ssl.SSLContext | None) -> ssl.SSLContext:
-    if mode is TlsMode.REQUIRED:
-        return verified or ssl.create_default_context()
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    # RFC 7435: encryption without proof of identity is better than the plain text that is left.
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context
+def _log_fault(item: QueueItem, error: Exception) -> None:
+    logger.error("the attempt of queue item %d failed: %s", item.id, type(error).__name__)

@@ -7,10 +7,10 @@
 3. What was answered for a recipient stands, whatever breaks afterwards.
 """
 
-import re
 import ssl
 from asyncio import WriteTransport
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final, cast
 
 from aiosmtplib import (
@@ -22,9 +22,8 @@ from aiosmtplib import (
 )
 from aiosmtplib.protocol import SMTPProtocol
 
-from mail.address import Address
 from mail.reply import MESSAGE_TOO_LARGE, NEXT_HOP_LACKS_SMTPUTF8
-from relay.deliver.next_hop import NextHop, Settings, TlsMode
+from relay.deliver.next_hop import Login, NextHop, Settings, TlsMode
 from relay.deliver.outcome import (
     CLOSING,
     DATA_EXPECTED,
@@ -32,6 +31,7 @@ from relay.deliver.outcome import (
     NO_8BITMIME,
     UNINTELLIGIBLE,
     DesynchronisedError,
+    LoginNotOfferedError,
     Stage,
     TlsFailedError,
     TlsNotOfferedError,
@@ -39,20 +39,27 @@ from relay.deliver.outcome import (
     outcome_of,
 )
 from relay.deliver.patience import Patience
+from relay.deliver.wire import command_line, path_of, stuffed
 from relay.queue.item import Deferred, Failed, Outcome, QueueItem, QueueRecipient
 
 QUIT_TIMEOUT: Final = 5.0
 RESET_TIMEOUT: Final = 20.0
-# Nothing that would end the path or begin a parameter. An Address never holds such a character;
-# this stands guard over the command line all the same, because a breach would reach a stranger.
-_PATH: Final = re.compile(r'[^\s"<>,@\x00-\x1f\x7f]+@[^\s"<>,@\x00-\x1f\x7f]+')
-
-
-_CONTROL: Final = re.compile(rb"[\x00-\x1f\x7f]")
+_BEFORE_THE_DOT: Final = frozenset({Stage.MAIL, Stage.RCPT, Stage.DATA})
 
 
 class StaleConnectionError(Exception):
     """A connection from the pool was dead before MAIL was answered: nothing was sent, try anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What one next hop answered: an outcome by recipient id, and for whom another may be asked.
+
+    Those are the recipients whom this server turned away as a server, not for their own sake.
+    """
+
+    outcomes: Mapping[int, Outcome]
+    elsewhere: frozenset[int] = frozenset()
 
 
 class Connection:
@@ -68,7 +75,7 @@ class Connection:
         self._is_open = False
         self._patience = Patience(self._hang_up)
         self._smtp = SMTP(
-            hostname=next_hop.host,
+            hostname=next_hop.dialled,
             port=next_hop.port,
             local_hostname=settings.hostname,
             timeout=settings.command_timeout,
@@ -91,7 +98,7 @@ class Connection:
         return self._stage
 
     async def open(self) -> None:
-        """Connect, greet, and take TLS as the next hop's mode says. Raises what went wrong."""
+        """Connect, greet, take TLS as the next hop's mode says, log in. Raises what went wrong."""
         mode = self.next_hop.tls
         try:
             try:
@@ -102,6 +109,8 @@ class Connection:
                 # A broken handshake must not hold up what plain text would have carried anyway.
                 self.abort()
                 await self._greet(TlsMode.NONE)
+            if self._settings.login is not None:
+                await self._log_in(self._settings.login)
         except BaseException:
             self.abort()
             raise
@@ -137,15 +146,30 @@ class Connection:
         except Exception as error:
             raise TlsFailedError from error
 
-    async def send(
-        self, item: QueueItem, recipients: Iterable[QueueRecipient]
-    ) -> dict[int, Outcome]:
-        """Attempt one transaction; the outcome of each recipient by its id.
+    async def _log_in(self, login: Login) -> None:
+        """Say who we are (RFC 4954); Settings has seen to it that this is under verified TLS."""
+        self._stage = Stage.AUTH
+        self._require_silence()
+        offered = {method.lower() for method in self._smtp.server_auth_methods}
+        if "plain" in offered:
+            await self._smtp.auth_plain(login.username, login.password)
+        elif "login" in offered:
+            await self._smtp.auth_login(login.username, login.password)
+        else:
+            raise LoginNotOfferedError
+
+    def needs_seven_bit(self, item: QueueItem) -> bool:
+        """Whether the server cannot take the item's bytes as they are (RFC 6152)."""
+        return not item.raw.isascii() and not self._smtp.supports_extension("8bitmime")
+
+    async def send(self, item: QueueItem, recipients: Iterable[QueueRecipient]) -> Tried:
+        """Attempt one transaction.
 
         Raises StaleConnectionError when a connection used before turns out dead before MAIL was
         answered, and nothing else but a cancellation.
         """
         outcomes: dict[int, Outcome] = {}
+        elsewhere: set[int] = set()
         wanted = tuple(recipients)
         is_reused = self.sent > 0
         self.sent += 1
@@ -155,13 +179,15 @@ class Connection:
             self.abort()
             if is_reused and self._stage is Stage.MAIL:
                 raise StaleConnectionError from error
-            rest: Outcome = fault_of(error, self._stage)
-            for recipient in wanted:
-                outcomes.setdefault(recipient.id, rest)
+            unanswered = {recipient.id for recipient in wanted} - outcomes.keys()
+            outcomes |= dict.fromkeys(unanswered, fault_of(error, self._stage))
+            # After the final dot the server may have the message: only time can tell.
+            elsewhere = unanswered if self._stage in _BEFORE_THE_DOT else set()
         except BaseException:
             self.abort()
             raise
-        return outcomes
+        elsewhere |= {one for one, outcome in outcomes.items() if outcome.reply.code == CLOSING}
+        return Tried(outcomes, frozenset(elsewhere))
 
     async def _transact(
         self,
@@ -172,7 +198,7 @@ class Connection:
         """Fill in `outcomes`; what it leaves out when it raises is the fault of the exception."""
         self._stage = Stage.MAIL
         is_eight_bit = not item.raw.isascii()
-        refusal = self._refusal(item, is_eight_bit)
+        refusal = self._refusal(item)
         if refusal is not None:
             outcomes.update((recipient.id, refusal) for recipient in recipients)
             return
@@ -193,9 +219,9 @@ class Connection:
         if not accepted or self._stage is Stage.DATA:
             await self._reset()
 
-    def _refusal(self, item: QueueItem, is_eight_bit: bool) -> Outcome | None:
+    def _refusal(self, item: QueueItem) -> Outcome | None:
         """Refuse what the server has said in its greeting that it cannot take."""
-        if is_eight_bit and not self._smtp.supports_extension("8bitmime"):
+        if self.needs_seven_bit(item):
             return Deferred(NO_8BITMIME)
         limit = self._smtp.esmtp_extensions.get("size", "")
         # RFC 1870 section 4: zero, or no number, is no fixed limit.
@@ -267,11 +293,8 @@ class Connection:
         self, stage: Stage, *words: bytes, patience: float | None = None
     ) -> SMTPResponse:
         """Send one command and return its reply; a 421 closes the connection and is an outcome."""
-        line = b" ".join(words)
-        if _CONTROL.search(line):
-            raise ValueError("a control character would end the command line")
         seconds = patience or self._settings.command_timeout
-        response = await self._exchange(stage, line + b"\r\n", seconds)
+        response = await self._exchange(stage, command_line(*words), seconds)
         if response.code == CLOSING:
             self._smtp.close()
         return response
@@ -327,22 +350,3 @@ class Connection:
             return
         finally:
             self.abort()
-
-
-def path_of(address: Address | None) -> bytes:
-    """Put an address in angle brackets; ValueError for what would not stay inside them."""
-    if address is None:
-        return b"<>"
-    text = str(address)
-    if not _PATH.fullmatch(text):
-        raise ValueError("an address would not survive on a command line")
-    return f"<{text}>".encode()
-
-
-def stuffed(raw: bytes) -> bytes:
-    """Double the dots and add the final one, as DATA wants it (RFC 5321 section 4.5.2)."""
-    if raw.startswith(b"."):
-        raw = b"." + raw
-    if b"\r\n." in raw:
-        raw = raw.replace(b"\r\n.", b"\r\n..")
-    return raw + b".\r\n"

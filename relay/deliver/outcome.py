@@ -28,6 +28,7 @@ class Stage(StrEnum):
     CONNECT = "connect"
     GREETING = "EHLO"
     TLS = "STARTTLS"
+    AUTH = "AUTH"
     MAIL = "MAIL"
     RCPT = "RCPT"
     DATA = "DATA"
@@ -41,6 +42,10 @@ class TlsFailedError(Exception):
 
 class TlsNotOfferedError(Exception):
     """TLS is required and the next hop does not offer it."""
+
+
+class LoginNotOfferedError(Exception):
+    """The smarthost offers no way to log in that we know."""
 
 
 class DesynchronisedError(Exception):
@@ -61,9 +66,13 @@ ENDS_SESSION: Final = frozenset({CLOSING, 503})
 
 TLS_FAILED: Final = Reply(454, "4.7.5", "TLS with the next server failed")
 UNINTELLIGIBLE: Final = Reply(FALLBACK, "4.5.0", "The next server's reply cannot be understood")
-# Converting the message instead is not this stage's to do: it would break the signature.
+LOGIN_NOT_OFFERED: Final = Reply(FALLBACK, "4.7.0", "The next server offers no login that we know")
 NO_8BITMIME: Final = Reply(
     FALLBACK, "4.6.3", "The next server does not offer 8BITMIME, which this message needs"
+)
+# RFC 3463 section 3.7: X.6.3 is "conversion required but not supported".
+NOT_CONVERTIBLE: Final = Reply(
+    554, "5.6.3", "The next server takes seven bits only, and this message has no such form"
 )
 
 _STATUS: Final = re.compile(r"\s*([245]\.\d{1,3}\.\d{1,3})(?:\s+|$)")
@@ -111,7 +120,7 @@ def outcome_of(code: int, text: str, stage: Stage) -> Outcome:
 def fault_of(error: BaseException, stage: Stage) -> Deferred:
     """Say what an exception at a stage means: a deferral, whatever it was."""
     if isinstance(error, SMTPResponseException):
-        # Only the greeting raises with a server's code here; a code of -1 is the library's.
+        # Only the greeting and the login raise with a server's code; a code of -1 is the library's.
         outcome = outcome_of(error.code, error.message, Stage.GREETING)
         return outcome if isinstance(outcome, Deferred) else Deferred(UNINTELLIGIBLE)
     for kind, reply in _FAULTS:
@@ -128,6 +137,7 @@ _FAULTS: Final[tuple[tuple[type[BaseException], Reply], ...]] = (
     (TlsFailedError, TLS_FAILED),
     (ssl.SSLError, TLS_FAILED),
     (TlsNotOfferedError, TLS_NOT_OFFERED),
+    (LoginNotOfferedError, LOGIN_NOT_OFFERED),
     (DesynchronisedError, UNINTELLIGIBLE),
     (SMTPConnectError, NO_ANSWER),
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from relay.deliver.client import Client
-from relay.deliver.connection import path_of, stuffed
+from relay.deliver.wire import path_of, stuffed
 from relay.queue.item import Deferred, Delivered, Failed
 from tests.support.next_hop import DROP, Sink, delivery
 from tests.support.queue import RAW, an_item
