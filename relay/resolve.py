@@ -42,9 +42,6 @@ PSEUDONYM_LABEL = "message-id.unknown"
 SIGNATURE_LABEL = "signature.seen"
 # The method of evidence under which the door passes on what a seller submitted (relay/intake.py).
 SUBMITTED = "auth"
-# So many of the author's own mails are looked up under the id that we gave them; for older ancestors it is minted
-# again, which gives the same unless the token key was rotated since.
-SENT_IDS_LIMIT = 10
 _KNOWN = (Standing.CURRENT, Standing.APPROVED)
 _PRECEDENCE = (*_KNOWN, Standing.BLOCKED, Standing.PAST, Standing.UNKNOWN)
 
@@ -260,7 +257,7 @@ class Resolver:
     ) -> Mapping[str, str]:
         domain = correspondence.named.domain
         own = [ref.entry_id for ref in references.values() if ref.author_role == author]
-        sent = self._sent_ids(connection, own[-SENT_IDS_LIMIT:])
+        sent = self.threads.sent_ids(connection, own)
         mapped: dict[str, str] = {}
         for text in ids:
             ref = references.get(text)
@@ -274,11 +271,6 @@ class Resolver:
                 token = self.codec.mint(Purpose.MESSAGE_ID, domain, ref.entry_id)
                 mapped[text] = sent.get(ref.entry_id) or f"{token}@{domain}"
         return mapped
-
-    def _sent_ids(self, connection: Connection, entry_ids: Sequence[int]) -> dict[int, str]:
-        """Under which ids the other side got these entries."""
-        entries = (self.threads.entry(connection, entry_id) for entry_id in entry_ids)
-        return {entry.id: entry.sent_message_id for entry in entries if entry is not None}
 
 
 def inbound_ids(message: Message) -> tuple[str, ...]:

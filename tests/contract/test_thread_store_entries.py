@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.support.thread_store import a_new_entry, a_store, a_thread
@@ -129,6 +131,19 @@ def test_an_entry_leads_to_its_authors_own_message_id(engine, encryption) -> Non
         refs = store.entry_refs(conn, [1, 2])
         assert refs.keys() == {1}
         assert (refs[1].message_id, refs[1].author_role) == ("own@x.example", "buyer")
+
+
+def test_an_entry_leads_to_the_message_id_that_we_gave_it(engine, encryption) -> None:
+    store = a_store(encryption)
+    with engine.begin() as conn:
+        thread = a_thread(store, conn)
+        sent = replace(a_new_entry(1, thread.id), sent_message_id="ours@relay.example")
+        store.append_entry(conn, sent)
+        store.append_entry(conn, a_new_entry(2, thread.id))
+
+        assert store.sent_ids(conn, [1, 2, 3]) == {1: "ours@relay.example", 2: ""}
+        store.erase_thread(conn, thread.id, now=9)
+        assert store.sent_ids(conn, [1]) == {1: ""}
 
 
 def test_only_accepted_mail_counts_as_written(engine, encryption) -> None:

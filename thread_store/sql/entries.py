@@ -93,6 +93,13 @@ _BY_ID = ListStatement(
         .where(ENTRY.c.id.in_(entry_ids))
     )
 )
+_SENT_IDS = ListStatement(
+    lambda entry_ids: (
+        select(ENTRY.c.id, ENTRY.c.thread_id, ENTRY.c.sent_message_id, THREAD.c.data_key)
+        .join(THREAD, ENTRY.c.thread_id == THREAD.c.id)
+        .where(ENTRY.c.id.in_(entry_ids))
+    )
+)
 
 
 class Entries(StorePart):
@@ -180,6 +187,16 @@ class Entries(StorePart):
                 key = self._open_key(row.thread_id, row.data_key)
                 message_id = read_text(key, labels.ENTRY_MESSAGE_ID, row.id, row.message_id)
                 found[row.id] = EntryRef(row.id, row.thread_id, row.author_role, message_id)
+        return found
+
+    def sent_ids(self, conn: Connection, entry_ids: Sequence[int]) -> Mapping[int, str]:
+        """Return under which Message-IDs the other side got these entries; "" when it got none."""
+        found: dict[int, str] = {}
+        for chunk in _chunks(tuple(entry_ids)):
+            for row in _SENT_IDS.all(conn, chunk):
+                key = self._open_key(row.thread_id, row.data_key)
+                label = labels.ENTRY_SENT_MESSAGE_ID
+                found[row.id] = read_text(key, label, row.id, row.sent_message_id)
         return found
 
     def verify_thread(self, conn: Connection, thread_id: int) -> int | None:
