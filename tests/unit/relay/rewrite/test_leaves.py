@@ -60,8 +60,11 @@ def test_armoured_text_is_unclean() -> None:
     assert leaf("-----BEGIN PGP MESSAGE-----\nx").unclean
 
 
-def test_an_attachment_is_not_searched_and_not_changed() -> None:
-    assert leaf("ann@post.example", "application/pdf") == Leaf()
+def test_a_file_that_is_text_is_scrubbed_whatever_it_is_called() -> None:
+    found = leaf("ann@post.example", "application/pdf")
+
+    assert found.octets == base64.b64encode(b"aaaaaaaa@relay.example")
+    assert found.encoding is TransferEncoding.BASE64
 
 
 @pytest.mark.parametrize(

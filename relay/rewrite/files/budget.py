@@ -1,0 +1,119 @@
+"""Work counted beforehand: octets that unpacking may give, so that no bomb goes off."""
+
+import bz2
+import lzma
+import zlib
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+MEBIBYTE: Final = 1 << 20
+RAW_DEFLATE: Final = -15
+ZLIB: Final = 15
+GZIP: Final = 31
+_MOST_STREAMS: Final = 16
+_XZ_MEMORY: Final = 128 * MEBIBYTE
+
+
+class Overspent(Exception):
+    """A file unpacks to more than we look at."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many octets may still be unpacked, and how many units of other work done."""
+
+    octets: int
+    steps: int = field(default=100_000)
+
+    def take(self, octets: int) -> None:
+        """Count octets. Raises Overspent when there are no more."""
+        self.octets -= octets
+        if self.octets < 0:
+            raise Overspent
+
+    def step(self, number: int = 1) -> None:
+        """Count units of work. Raises Overspent when there are no more."""
+        self.steps -= number
+        if self.steps < 0:
+            raise Overspent
+
+
+class _Unpacker(Protocol):
+    """What the three decompressors of the standard library share."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, octets: bytes, max_length: int, /) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Inflated:
+    """What a deflated stream holds, as far as it is sound, and how many octets it takes."""
+
+    content: bytes = field(repr=False)
+    length: int
+    is_whole: bool
+
+
+def inflate(octets: bytes, budget: Budget, window: int = ZLIB) -> Inflated:
+    """Undo DEFLATE (RFC 1950, 1951, 1952); damage ends the reading.
+
+    Raises:
+        Overspent: there is more in it than the budget allows.
+
+    """
+    unpacker = zlib.decompressobj(window)
+    try:
+        content = unpacker.decompress(octets, budget.octets + 1)
+    except zlib.error:
+        return Inflated(_salvaged(octets, budget, window), len(octets), False)
+    budget.take(len(content))
+    return Inflated(content, len(octets) - len(unpacker.unused_data), unpacker.eof)
+
+
+def _salvaged(octets: bytes, budget: Budget, window: int) -> bytes:
+    """Give what stands in front of the damage, in steps of a few octets."""
+    unpacker = zlib.decompressobj(window)
+    out: list[bytes] = []
+    try:
+        for start in range(0, len(octets), 64):
+            piece = unpacker.decompress(octets[start : start + 64])
+            budget.take(len(piece))
+            out.append(piece)
+    except zlib.error:
+        pass
+    return b"".join(out)
+
+
+def unpack(octets: bytes, budget: Budget) -> bytes:
+    """Undo gzip, bzip2 or xz, its first members; damage ends the reading.
+
+    Raises:
+        Overspent: there is more in it than the budget allows.
+
+    """
+    out: list[bytes] = []
+    for _ in range(_MOST_STREAMS):
+        unpacker = _unpacker_of(octets)
+        if unpacker is None:
+            break
+        try:
+            content = unpacker.decompress(octets, budget.octets + 1)
+        except (OSError, EOFError, lzma.LZMAError, zlib.error):
+            break
+        budget.take(len(content))
+        out.append(content)
+        octets = unpacker.unused_data
+    return b"".join(out)
+
+
+def _unpacker_of(octets: bytes) -> _Unpacker | None:
+    if octets.startswith(b"\x1f\x8b"):
+        return zlib.decompressobj(GZIP)
+    if octets.startswith(b"BZh"):
+        return bz2.BZ2Decompressor()
+    if octets.startswith(b"\xfd7zXZ"):
+        return lzma.LZMADecompressor(memlimit=_XZ_MEMORY)
+    return None

@@ -1,0 +1,253 @@
+"""One attached file: what it is, what is taken out of it, and whether it may go."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from relay.rewrite.files.budget import MEBIBYTE, Budget, Overspent, unpack
+from relay.rewrite.files.cleaned import AUTHOR_REMOVED, PHOTO_REMOVED, UNTOUCHED, CleanFile
+from relay.rewrite.files.images import clean_image
+from relay.rewrite.files.kinds import CLOSED, IMAGES, PACKED, Kind, kind_of
+from relay.rewrite.files.office import (
+    declares_entities,
+    is_office,
+    is_signed,
+    text_of,
+    without_authors,
+)
+from relay.rewrite.files.ole import blank_properties
+from relay.rewrite.files.pdf import count_pages, read_pdf
+from relay.rewrite.files.pdf_surgery import blank_metadata, is_sealed
+from relay.rewrite.files.search import octets_show_author, shows_author
+from relay.rewrite.files.texts import read_plain, shown_by_rtf, without_rtf_author
+from relay.rewrite.files.zips import Archive, open_zip, write_zip
+from relay.rewrite.scrub import Scrubbed, Scrubber
+
+UNPACKED: Final = 50 * MEBIBYTE
+LONGEST_TEXT: Final = 2_000_000
+_DEEPEST: Final = 2
+_FIX: Final = (
+    "Remove the address from the file, or write it into the mail itself, and send it again."
+)
+_LEFT: Final = "a document may still name its author"
+_FIX_SMALLER: Final = "Send the files one by one, without an archive around them."
+
+
+def scrub_file(octets: bytes, scrubber: Scrubber) -> CleanFile:
+    """Clean a file of any kind. Bounded in time and memory, never raises on a bad file."""
+    cleaner = FileCleaner(scrubber, Budget(UNPACKED))
+    try:
+        return cleaner.clean(octets, 0)
+    except Overspent:
+        return CleanFile(unclean="a file that unpacks to more than we look into", fix=_FIX_SMALLER)
+
+
+def _shows(kind: str) -> CleanFile:
+    return CleanFile(unclean=f"a {kind} shows the author's address", fix=_FIX)
+
+
+@dataclass(slots=True)
+class _Edits:
+    """What became of the parts of a document so far."""
+
+    changes: dict[str, bytes] = field(default_factory=dict, repr=False)
+    removed: dict[str, None] = field(default_factory=dict)
+    warnings: dict[str, None] = field(default_factory=dict)
+    author: int = 0
+    recipient: int = 0
+
+    def take(self, name: str, cleaned: CleanFile) -> None:
+        """Add what became of one part."""
+        if cleaned.content is not None:
+            self.changes[name] = cleaned.content
+        self.removed.update(dict.fromkeys(cleaned.removed))
+        self.warnings.update(dict.fromkeys(cleaned.warnings))
+        self.author += cleaned.author
+        self.recipient += cleaned.recipient
+
+
+@dataclass(frozen=True, slots=True)
+class FileCleaner:
+    """Cleans the files of one attachment within one budget."""
+
+    scrubber: Scrubber
+    budget: Budget
+
+    def clean(self, octets: bytes, depth: int) -> CleanFile:
+        """Clean one file, `depth` archives deep. Raises Overspent."""
+        kind = kind_of(octets)
+        if kind in PACKED:
+            return self._packed(octets, kind, depth)
+        if kind in IMAGES:
+            return self._image(octets, kind)
+        if kind in CLOSED:
+            return self._searched(octets, kind, f"a {kind} archive was not opened")
+        if kind is Kind.OLE:
+            return self._ole(octets)
+        return self._text(octets)
+
+    def _packed(self, octets: bytes, kind: Kind, depth: int) -> CleanFile:
+        if depth > _DEEPEST:
+            return CleanFile(unclean="archives within archives", fix=_FIX_SMALLER)
+        if kind is Kind.PDF:
+            return self._pdf(octets, depth)
+        return self._zip(octets, depth) if kind is Kind.ZIP else self._stream(octets, depth)
+
+    def _searched(self, octets: bytes, kind: str, *warnings: str) -> CleanFile:
+        """Search a file as it stands, since there is no more to be done."""
+        if octets_show_author(octets, self.scrubber):
+            return _shows(f"{kind} file")
+        return CleanFile(warnings=warnings)
+
+    def _image(self, octets: bytes, kind: Kind) -> CleanFile:
+        cleaned = clean_image(octets, kind)
+        if cleaned is None:
+            return self._searched(octets, kind, f"metadata of a {kind} image was not reached")
+        if octets_show_author(cleaned, self.scrubber):
+            return _shows(f"{kind} image")
+        return UNTOUCHED if cleaned == octets else CleanFile(cleaned, (PHOTO_REMOVED,))
+
+    def _ole(self, octets: bytes) -> CleanFile:
+        cleaned = blank_properties(octets)
+        if octets_show_author(cleaned, self.scrubber):
+            return _shows("document")
+        return UNTOUCHED if cleaned == octets else CleanFile(cleaned, (AUTHOR_REMOVED,))
+
+    def _text(self, octets: bytes) -> CleanFile:
+        plain = read_plain(octets)
+        if plain is None:
+            return self._searched(octets, "binary")
+        if len(plain.text) > LONGEST_TEXT and self.scrubber.may_find(plain.text):
+            return _shows("long text file")
+        text = without_rtf_author(plain.text) if plain.is_rtf else plain.text
+        removed = () if text == plain.text else (AUTHOR_REMOVED,)
+        scrubbed = self._scrubbed(text, plain.is_markup)
+        if plain.is_rtf and shows_author((shown_by_rtf(scrubbed.text),), self.scrubber):
+            return _shows("document")
+        if scrubbed.text == plain.text:
+            return UNTOUCHED
+        content = scrubbed.text.encode(plain.codec)
+        return CleanFile(content, removed, (), scrubbed.author, scrubbed.recipient)
+
+    def _scrubbed(self, text: str, is_markup: bool) -> Scrubbed:
+        return self.scrubber.html(text) if is_markup else self.scrubber.plain(text)
+
+    def _stream(self, octets: bytes, depth: int) -> CleanFile:
+        """Look into a file that is packed alone: .gz, .bz2, .xz, and a tape archive in it."""
+        inner = self._inner(unpack(octets, self.budget), depth)
+        return inner if inner.unclean else CleanFile(warnings=inner.warnings)
+
+    def _zip(self, octets: bytes, depth: int) -> CleanFile:
+        archive = open_zip(octets, self.budget)
+        if archive is None:
+            return self._searched(octets, "zip", "a zip archive could not be opened")
+        if shows_author(("\n".join(self._names(archive)),), self.scrubber):
+            return _shows("name in an archive")
+        if is_office(archive):
+            return self._office(archive, depth)
+        return self._archive(archive, depth)
+
+    @staticmethod
+    def _names(archive: Archive) -> list[str]:
+        notes = [note.decode("latin-1") for note in archive.notes]
+        return [*(entry.filename for entry in archive.entries), *notes]
+
+    def _archive(self, archive: Archive, depth: int) -> CleanFile:
+        warnings: dict[str, None] = dict.fromkeys(_archive_warnings(archive))
+        for content in archive.members.values():
+            inner = self._inner(content, depth)
+            if inner.unclean:
+                return inner
+            warnings.update(dict.fromkeys(inner.warnings))
+        return CleanFile(warnings=tuple(warnings))
+
+    def _inner(self, content: bytes, depth: int) -> CleanFile:
+        """Look at a file that must stay as it is: what would be scrubbed makes it unclean."""
+        self.budget.step(20)
+        inner = self.clean(content, depth + 1)
+        if inner.author and not inner.unclean:
+            return _shows("file in an archive")
+        return inner
+
+    def _office(self, archive: Archive, depth: int) -> CleanFile:
+        """Clean a document; a signed one is left as it is, or held."""
+        edited = _Edits()
+        for name, content in archive.members.items():
+            self.budget.step(20)
+            problem = self._member(archive, name, content, depth, edited)
+            if problem is not None:
+                return problem
+        warnings = (*_archive_warnings(archive), *edited.warnings)
+        if not edited.changes:
+            return CleanFile(warnings=warnings)
+        if is_signed(archive) or archive.is_closed or archive.is_broken:
+            if edited.author:
+                return _shows("document")
+            return CleanFile(warnings=(*warnings, _LEFT))
+        written = write_zip(archive, edited.changes)
+        return CleanFile(written, tuple(edited.removed), warnings, edited.author, edited.recipient)
+
+    def _member(
+        self, archive: Archive, name: str, content: bytes, depth: int, edited: _Edits
+    ) -> CleanFile | None:
+        """Clean a part of a document, note what came of it, or say why it cannot be cleaned."""
+        part = text_of(name, content)
+        if part is None:
+            inner = self.clean(content, depth + 1)
+            if inner.unclean:
+                return inner
+            edited.take(name, inner)
+            return None
+        if declares_entities(part.text):
+            return CleanFile(unclean="a document declares entities", fix=_FIX)
+        if len(part.text) > LONGEST_TEXT and self.scrubber.may_find(part.text):
+            return _shows("long document")
+        text = without_authors(archive, name, part.text)
+        removed = () if text == part.text else (AUTHOR_REMOVED,)
+        scrubbed = self.scrubber.html(text)
+        if scrubbed.text != part.text:
+            written = scrubbed.text.encode(part.codec)
+            cleaned = CleanFile(written, removed, (), scrubbed.author, scrubbed.recipient)
+            edited.take(name, cleaned)
+        return None
+
+    def _pdf(self, octets: bytes, depth: int) -> CleanFile:
+        """Blank the metadata of a PDF where that is safe, and search what remains."""
+        cleaned, warnings = self._blanked(octets)
+        reading = read_pdf(cleaned, self.budget)
+        if reading is None:
+            return self._searched(octets, "PDF", "a PDF could not be opened")
+        if reading.is_closed:
+            return self._searched(octets, "PDF", "an encrypted PDF was not checked")
+        if shows_author(reading.texts, self.scrubber) or octets_show_author(cleaned, self.scrubber):
+            return _shows("PDF")
+        for file in reading.files:
+            inner = self._inner(file, depth)
+            if inner.unclean:
+                return inner
+        if reading.is_partial:
+            warnings = (*warnings, "a PDF was searched in part")
+        if cleaned == octets:
+            return CleanFile(warnings=warnings)
+        return CleanFile(cleaned, (AUTHOR_REMOVED,), warnings)
+
+    def _blanked(self, octets: bytes) -> tuple[bytes, tuple[str, ...]]:
+        """A PDF without metadata, if nothing breaks by that, and what there is to say."""
+        blanked = blank_metadata(octets, self.budget)
+        warnings = (_LEFT,) if blanked.is_left else ()
+        if blanked.octets == octets:
+            return octets, warnings
+        if is_sealed(octets):
+            return octets, (_LEFT,)
+        pages = count_pages(octets)
+        if not pages or count_pages(blanked.octets) != pages:
+            return octets, (_LEFT,)
+        return blanked.octets, warnings
+
+
+def _archive_warnings(archive: Archive) -> tuple[str, ...]:
+    warnings = []
+    if archive.is_closed:
+        warnings.append("an encrypted archive was not checked")
+    if archive.is_broken:
+        warnings.append("part of an archive could not be read")
+    return tuple(warnings)
