@@ -67,7 +67,7 @@ def _network(text: str) -> str:
     except ValueError:
         raise ValueError('write a network as "192.0.2.0/24" or "2001:db8::/32"') from None
     if network.prefixlen == 0:
-        raise ValueError("this would trust the whole internet; name your upstream's networks")
+        raise ValueError("this is the whole internet; name the networks that you mean")
     return str(network)
 
 
@@ -154,6 +154,7 @@ class Delivery(Section):
     tls: Literal["opportunistic", "required", "none"] = "opportunistic"
     tls_required: tuple[Domain, ...] = ()
     address_family: Literal["any", "ipv4", "ipv6"] = "any"
+    local_networks: tuple[Network, ...] = ()
     connections: int = Field(default=10, ge=1, le=200)
     retry_scale: float = Field(default=1.0, gt=0, le=1)
 

@@ -24,12 +24,10 @@ from gateway.opened import (
     store_settings,
     system_lookup,
 )
+from gateway.outbound import Outbound, build_outbound, deliver_settings
 from relay.authenticate.authenticator import Authenticator
 from relay.authenticate.authenticator import Settings as AuthenticateSettings
-from relay.deliver.client import Client
-from relay.deliver.next_hop import Settings as DeliverSettings
-from relay.deliver.next_hop import TlsMode, parse_next_hop
-from relay.intake import Intake, IntakeSettings
+from relay.intake import Intake
 from relay.offload import Offload
 from relay.queue.item import QueueItem
 from relay.queue.runner import Runner
@@ -41,6 +39,7 @@ from relay.receive.tls import load_tls
 from relay.record import Recorder
 from relay.settle import Settlement
 from relay.stores import Stores
+from relay.variants import Variants
 
 READER_THREADS = 2
 
@@ -56,7 +55,7 @@ class Parts:
     writer: Writer
     readers: Readers
     authenticator: Authenticator
-    client: Client
+    outbound: Outbound
     runner: Runner
     offload: Offload
     intake: Intake
@@ -72,6 +71,7 @@ class Parts:
             "commits": writer.groups,
             "units committed": writer.units,
             "delivery attempts": runner.attempts,
+            **self.outbound.counters(),
         }
 
     async def close(self) -> None:
@@ -80,7 +80,7 @@ class Parts:
             last_comes_first.callback(self.engine.dispose)
             last_comes_first.callback(self.readers.close)
             last_comes_first.callback(self.writer.stop)
-            last_comes_first.push_async_callback(self.client.close)
+            last_comes_first.push_async_callback(self.outbound.close)
             last_comes_first.callback(self.authenticator.close)
             last_comes_first.callback(self.offload.close)
 
@@ -91,18 +91,23 @@ def build_parts(config: Config, worker_id: int) -> Parts:
     stores = build_stores(config, open_keyring(config))
     # Everything that may be refused comes first; what follows has threads and sockets.
     settings, receive = intake_settings(config), receive_settings(config)
+    delivery = deliver_settings(config)
     engine = open_engine(StoreSettings(store_settings(config).url, pool_size=READER_THREADS + 2))
     writer, readers = Writer(engine, name=f"writer {worker_id}"), Readers(engine, READER_THREADS)
-    authenticator = Authenticator(authenticate_settings(config), system_lookup(config))
-    client = Client(_deliver_settings(config))
-    runner = _runner(config, stores, settings, writer, readers, client, worker_id)
+    lookup = system_lookup(config)
+    authenticator = Authenticator(authenticate_settings(config), lookup)
+    pipelines = {market.name: market.pipeline for market in settings.markets.values()}
+    recorder = Recorder(stores, worker_id, config.gateway.hostname, pipelines)
+    variants = Variants(stores, writer, readers, pipelines, recorder.cipher_for)
+    outbound = build_outbound(delivery, stores, writer, readers, lookup.ask, variants)
+    runner = _runner(config, stores, recorder, writer, readers, outbound, worker_id)
     offload = Offload()
     intake = Intake(
         settings, stores, readers, writer, authenticator, offload, runner,
         worker_id, keyring_watch.has_changed,
     )  # fmt: skip
     return Parts(
-        worker_id, config, engine, stores, writer, readers, authenticator, client, runner,
+        worker_id, config, engine, stores, writer, readers, authenticator, outbound, runner,
         offload, intake, receive, keyring_watch, Counter(),
     )  # fmt: skip
 
@@ -112,15 +117,6 @@ def authenticate_settings(config: Config) -> AuthenticateSettings:
     return AuthenticateSettings(
         alias_domains=frozenset(market.domain for market in config.marketplace.values()),
         trusted_authserv_id=config.smtp.trusted_authserv_id,
-    )
-
-
-def _deliver_settings(config: Config) -> DeliverSettings:
-    delivery = config.delivery
-    return DeliverSettings(
-        hostname=config.gateway.hostname,
-        smarthost=parse_next_hop(delivery.smarthost, TlsMode(delivery.tls)),
-        connections=delivery.connections,
     )
 
 
@@ -150,14 +146,12 @@ def receive_settings(config: Config) -> ReceiveSettings:
 def _runner(
     config: Config,
     stores: Stores,
-    settings: IntakeSettings,
+    recorder: Recorder,
     writer: Writer,
     readers: Readers,
-    client: Client,
+    outbound: Outbound,
     worker_id: int,
 ) -> Runner:
-    pipelines = {market.name: market.pipeline for market in settings.markets.values()}
-    recorder = Recorder(stores, worker_id, config.gateway.hostname, pipelines)
     access = QueueAccess(stores.queue, writer, readers, worker_id, recorder.cipher_for)
 
     async def settled(item: QueueItem, settlement: Settlement) -> None:
@@ -168,7 +162,7 @@ def _runner(
 
     runner = Runner(
         access,
-        client.attempt,
+        outbound.client.attempt,
         settled,
         clock=now,
         chance=random.random,

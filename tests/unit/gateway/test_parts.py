@@ -35,7 +35,7 @@ async def test_every_part_is_ended_whatever_one_says(
     async def fails() -> None:
         raise ConnectionError("gone")
 
-    monkeypatch.setattr(parts.client, "close", fails)
+    monkeypatch.setattr(parts.outbound.client, "close", fails)
     with pytest.raises(ConnectionError):
         await parts.close()
 
