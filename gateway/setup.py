@@ -21,13 +21,16 @@ RSA_SELECTOR, ED25519_SELECTOR = "gb1", "gb2"
 
 @dataclass(frozen=True, slots=True)
 class NewGateway:
-    """What `init` is told. Listening addresses have the shape of the configuration's."""
+    """What `init` is told. Listening addresses have the shape of the configuration's.
+
+    Without a smarthost mail goes to the recipients' own servers; `smarthost_tls` is for either.
+    """
 
     domain: str
     hostname: str
     postmaster: str
     smtp_listen: tuple[str, ...] = ("0.0.0.0:25", "[::]:25")
-    smarthost: str = "127.0.0.1:2526"
+    smarthost: str = ""
     smarthost_tls: str = "opportunistic"
     web_listen: str = "127.0.0.1:8025"
     trusted_networks: tuple[str, ...] = ()
@@ -129,12 +132,7 @@ def _config_text(new: NewGateway) -> str:
                 "trusted_networks": list(new.trusted_networks),
                 "trusted_authserv_id": new.trusted_authserv_id,
             },
-            "delivery": {
-                "via": "smarthost",
-                "smarthost": new.smarthost,
-                "tls": new.smarthost_tls,
-                "retry_scale": new.retry_scale,
-            },
+            "delivery": _delivery(new),
             "web": {"listen": new.web_listen},
             "marketplace": {
                 "default": {
@@ -148,3 +146,8 @@ def _config_text(new: NewGateway) -> str:
             },
         }
     )
+
+
+def _delivery(new: NewGateway) -> dict[str, str | float]:
+    route = {"via": "smarthost", "smarthost": new.smarthost} if new.smarthost else {"via": "mx"}
+    return {**route, "tls": new.smarthost_tls, "retry_scale": new.retry_scale}

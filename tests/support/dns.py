@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from relay.dns import Answers, DnsTemporary
+from relay.dns import Answers, DnsTemporary, NoSuchName
 
 MAX_ALIASES = 8
 
@@ -38,6 +38,13 @@ class Zone:
                 return ()
             name = str(alias[0])
         return ()
+
+    def ask(self, name: str, rdtype: str) -> Answers:
+        """The same, and NoSuchName for a name without records of any type."""
+        answers = self(name, rdtype)
+        if not answers and not any(name.lower() == known for known, _ in self.records):
+            raise NoSuchName
+        return answers
 
     def with_records(
         self, records: Mapping[tuple[str, str], Sequence[str | bytes] | Exception]

@@ -3,10 +3,16 @@
 import asyncio
 import ssl
 from collections import defaultdict
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from ipaddress import ip_network
 
+from relay.deliver.client import Client
 from relay.deliver.next_hop import NextHop, Settings, TlsMode
+from relay.deliver.router import Router
+from tests.support.dns import Zone
 
+LOOPBACK = (ip_network("127.0.0.0/8"),)
 DROP = "drop"
 HANG = "hang"
 EHLO = "250-sink.example\r\n250-SIZE 1000000\r\n250 8BITMIME\r\n"
@@ -36,10 +42,16 @@ class Taken:
 class Sink:
     """`script[stage]` is a reply, DROP, HANG, or a list of those, used up one by one.
 
+    It listens `at` an address, on a `port` of its own choice where that is 0.
+
     A reply is sent as it stands: bytes or text, several lines or none.
     """
 
-    def __init__(self, tls: ssl.SSLContext | None = None, **script) -> None:
+    def __init__(
+        self, tls: ssl.SSLContext | None = None, at: str = "127.0.0.1", port: int = 0, **script
+    ) -> None:
+        self.at = at
+        self.port = port
         self.script = {
             stage: list(answer) if isinstance(answer, list) else answer
             for stage, answer in script.items()
@@ -52,7 +64,7 @@ class Sink:
         self._writers: set[asyncio.StreamWriter] = set()
 
     async def __aenter__(self) -> "Sink":
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=2**24)
+        self._server = await asyncio.start_server(self._serve, self.at, self.port, limit=2**24)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
@@ -132,7 +144,7 @@ class Sink:
         return self._last if isinstance(self._last, str) else self._last.decode("latin-1")
 
 
-def delivery(next_hop: NextHop, **changes) -> Settings:
+def delivery(next_hop: NextHop | None, **changes) -> Settings:
     """Delivery settings with patience for tests."""
     values = {
         "hostname": "gateway.example",
@@ -142,3 +154,48 @@ def delivery(next_hop: NextHop, **changes) -> Settings:
         "dot_timeout": 5.0,
     }
     return Settings(**(values | changes))
+
+
+class Internet:
+    """Several servers on one port, each at an address 127.0.0.N of its own, and their zone."""
+
+    def __init__(self) -> None:
+        self.zone = Zone()
+        self.sinks: list[Sink] = []
+        self.port = 0
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> "Internet":
+        return self
+
+    async def __aexit__(self, *_) -> None:
+        await self._stack.aclose()
+
+    async def server(self, name: str, domain: str = "", preference: int = 10, **script) -> Sink:
+        """Start a server and publish its address, and that it takes mail for a domain."""
+        at = f"127.0.0.{len(self.sinks) + 2}"
+        sink = await self._stack.enter_async_context(Sink(at=at, port=self.port, **script))
+        self.port = sink.port
+        self.sinks.append(sink)
+        self.publish(name, "A", at)
+        if domain:
+            self.publish(domain, "MX", f"{preference} {name}")
+        return sink
+
+    def publish(self, name: str, rdtype: str, *records: str) -> None:
+        standing = self.zone.records.get((name, rdtype), ())
+        self.zone.records[name, rdtype] = (*standing, *records)
+
+    def client(self, policy_of=None, *, verified=None, seven_bit=None, **changes) -> Client:
+        """A client on the MX route of this internet."""
+        values = {"mx_port": self.port or 25, "local_networks": LOOPBACK} | changes
+        settings = delivery(None, **values)
+        router = Router(settings, self.zone.ask, policy_of or no_policy, lambda: 0.5)
+        self._stack.push_async_callback(router.close)
+        client = Client(settings, route=router.hops, verified=verified, seven_bit=seven_bit)
+        self._stack.push_async_callback(client.close)
+        return client
+
+
+async def no_policy(domain: str, record: str | None) -> None:
+    """The policy of domains without one."""
