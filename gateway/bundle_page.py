@@ -185,8 +185,9 @@ author wrote; what we sent is covered by the manifest's signature and carries ou
 _SCOPES = {
     "operator": "It holds both sides' addresses and words. Give the parties bundles of their own.",
     "party": (
-        "It holds your messages as you wrote them, and the other side's as they reached you. Of the\n"
-        "rest the chain has hashes only, made with secret salts, which tell nothing of the text."
+        "It holds your messages as you wrote them, and the other side's as we sent them to you; what\n"
+        "became of each stands with it. Of everything else the chain has time, size, what was decided\n"
+        "and a hash, which is made with a secret salt and tells nothing of the text."
     ),
 }
 

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from gateway.bundle_views import Case, Shown
@@ -11,25 +10,13 @@ from gateway.viewing import view_message
 from mail.message import parse_message
 from mail.mime import decoded_octets, parse_parts
 from policies.verdict import Effect
-from relay.pipeline import display_name
-from thread_store.bundle import BundleFile
+from thread_store.bundle import BundleFile, utc
 from thread_store.model import AuditRecord, Decision, DeliveryEvent, Entry, Hold
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # What a party is told of the rules: why its mail was changed or went no further. Remarks are the operator's.
 _TOLD = frozenset(effect.value for effect in Effect if effect is not Effect.WARN)
 
 Row = dict[str, Any]
-
-
-def utc(at: int) -> str:
-    """A time as ISO 8601 tells it, to the microsecond."""
-    try:
-        moment = EPOCH + timedelta(microseconds=at)
-    except OverflowError:
-        # In a bundle that somebody else made up.
-        return "after the year 9999"
-    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def moment(at: int, name: str = "at") -> Row:
@@ -51,7 +38,7 @@ def thread_row(case: Case, at: int, aliases: Mapping[str, str]) -> Row:
         "sides": [
             {
                 "side": party.role.value,
-                "shown_as": display_name(party),
+                "shown_as": case.name_of(party),
                 "alias": aliases[party.role.value],
             }
             for party in (correspondence.buyer, correspondence.seller)

@@ -10,12 +10,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
 
-from alias_store.model import Correspondence, Role
+from alias_store.model import Correspondence, Party, Role
 from gateway.holding import context_of
+from mail.address import Address
+from relay.pipeline import display_name
 from relay.rewrite.guard import find_leaks
+from relay.rewrite.headers import display_name as cleaned_name
 from relay.rewrite.needles import Needles
+from relay.rewrite.scrub import Scrubber
 from relay.stages import Evidence, Standing
 from thread_store.model import ContentErased, Decision, Disposition, Entry, Thread
 from vault.errors import VaultError
@@ -25,6 +28,9 @@ UNREADABLE = "the text cannot be decrypted: its row was altered, or its key is n
 NOT_KEPT = "no copy of what was sent is kept"
 NOT_PROVEN = "an operator let this message go on; that you wrote it was not proven"
 SHOWS_THE_OTHER = "left out, because it shows an address of the other side"
+
+# Scrubbing puts an alias in an address's place; a name that needs it is not shown at all.
+_NOBODY = Address("nobody", "invalid")
 
 _KNOWN = frozenset({Standing.CURRENT.value, Standing.APPROVED.value})
 
@@ -40,20 +46,6 @@ class Audience(StrEnum):
     def role(self) -> Role | None:
         """The side of a party; None for the operator."""
         return None if self is Audience.OPERATOR else Role(self.value)
-
-
-class SentCopy(Protocol):
-    """One message as it went to the other side; `at` is microseconds UTC."""
-
-    @property
-    def at(self) -> int:
-        """When it was made."""
-        ...
-
-    @property
-    def raw(self) -> bytes:
-        """Its octets."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +73,27 @@ class Case:
 
     def hides_text(self, text: str) -> bool:
         """Whether a text that we wrote shows what the reader must not see."""
-        head = b"Content-Type: text/plain; charset=utf-8\r\n\r\n"
-        return self.hides(head + text.encode("utf-8", "replace") + b"\r\n")
+        # As a header field, in which a domain of theirs is one of their secrets too.
+        line = " ".join(text.split())
+        return self.hides(b"Comments: " + line.encode("utf-8", "replace") + b"\r\n\r\n")
+
+    def name_of(self, party: Party) -> str:
+        """What a party is called to the other side, as in the From field of its messages."""
+        found = self.correspondence
+        needles = Needles(found.buyer.addresses, found.seller.addresses)
+        scrubber = Scrubber(needles, _NOBODY, _NOBODY)
+        return cleaned_name(display_name(party), scrubber) or party.role.value.capitalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What an entry became for the other side, as far as it is kept, and why it is not shown."""
+
+    raw: bytes | None = field(default=None, repr=False)
+    missing: str = ""
+
+
+NOTHING_SENT = Sent()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,26 +102,25 @@ class Shown:
 
     is_own: bool
     written: bytes | None = field(default=None, repr=False)
-    sent: tuple[bytes, ...] = field(default=(), repr=False)
+    sent: bytes | None = field(default=None, repr=False)
     missing: str = ""
 
 
-def show(
-    case: Case, entry: Entry, decisions: Sequence[Decision], sent: Sequence[SentCopy]
-) -> Shown | None:
+def show(case: Case, entry: Entry, decisions: Sequence[Decision], sent: Sent) -> Shown | None:
     """Return what the reader sees of an entry; None when it is nothing at all."""
     role, is_accepted = case.audience.role, entry.disposition is Disposition.ACCEPTED
-    copies = tuple(copy.raw for copy in sent)
     if role is None:
         raw, reason = _raw_of(entry)
-        return Shown(False, raw, copies, reason)
+        return Shown(False, raw, sent.raw, reason or sent.missing)
     if entry.author_role == role:
         return _own(case, entry, decisions, is_accepted)
     if entry.author_role != role.other or not is_accepted:
         return None
-    if any(case.hides(raw) for raw in copies):
+    if sent.raw is None:
+        return Shown(False, missing=sent.missing or NOT_KEPT)
+    if case.hides(sent.raw):
         return Shown(False, missing=SHOWS_THE_OTHER)
-    return Shown(False, sent=copies, missing="" if copies else NOT_KEPT)
+    return Shown(False, sent=sent.raw)
 
 
 def _own(

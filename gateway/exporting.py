@@ -7,8 +7,7 @@
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -19,21 +18,27 @@ from database.connection import Connection
 from gateway.acting import Act, note
 from gateway.bundle_files import Bundle, scratch, writing
 from gateway.bundle_page import html_end, html_entry, html_head, readme, sums
-from gateway.bundle_rows import Row, audit_row, entry_row, form_row, hold_row, thread_row, utc
-from gateway.bundle_views import Audience, Case, SentCopy, Shown, show
+from gateway.bundle_rows import Row, audit_row, entry_row, form_row, hold_row, thread_row
+from gateway.bundle_views import NOTHING_SENT, UNREADABLE, Audience, Case, Sent, Shown, show
 from gateway.conversations import thread_of
 from gateway.errors import GatewayError
 from gateway.opened import Opened
 from gateway.reading import reading
-from thread_store.bundle import BundleEntry, Manifest, write_manifest
+from relay.queue.sql.reading import DigestError
+from thread_store.bundle import (
+    KEY_FILE,
+    MANIFEST,
+    SIGNATURE,
+    BundleEntry,
+    Manifest,
+    write_manifest,
+)
 from thread_store.chain import START, fault_of
 from thread_store.sql.recorded import RecordedEntry
 from vault.errors import VaultError
 from vault.evidence import fingerprint, public_key, sign_head, sign_manifest, to_pem
 from vault.keyring import Family
 
-KEY_FILE = "evidence-key.pem"
-MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
 WHOLE = "whole"
 ERASED_THREAD = "This thread was erased: its texts are gone, and what is left is exported."
 
@@ -55,7 +60,7 @@ def export_thread(
         note(gateway, connection, act, f"thread.export-{audience}", "thread", thread_id)
     with reading(gateway) as connection, writing(output, now()) as bundle:
         case = _case(gateway, connection, thread_id, audience)
-        export = _Export(gateway, connection, case, _sent_copies(gateway, connection, case))
+        export = _Export(gateway, connection, case)
         with scratch(output) as rows, scratch(output) as page:
             return export.write(bundle, rows, page, progress)
 
@@ -76,18 +81,6 @@ def _case(gateway: Opened, connection: Connection, thread_id: int, audience: Aud
     return Case(audience, thread, found)
 
 
-def _sent_copies(
-    gateway: Opened, connection: Connection, case: Case
-) -> Mapping[int, Sequence[SentCopy]]:
-    """What was sent, by entry; nothing of a thread that was erased."""
-    found: dict[int, list[SentCopy]] = defaultdict(list)
-    thread = case.thread
-    if thread.key is not None:
-        for copy in gateway.stores.queue.sent_copies(connection, thread.id, thread.key):
-            found[copy.entry_id].append(copy)
-    return found
-
-
 @dataclass(slots=True)
 class _Export:
     """One export on its way: what the manifest will say."""
@@ -95,7 +88,6 @@ class _Export:
     gateway: Opened
     connection: Connection
     case: Case
-    sent: Mapping[int, Sequence[SentCopy]]
     at: int = field(default_factory=now)
     link: bytes = START
     entries: list[BundleEntry] = field(default_factory=list)
@@ -141,7 +133,7 @@ class _Export:
         salt = self._verify(recorded, position)
         threads, entry = self.gateway.stores.threads, recorded.entry
         decisions = threads.decisions_of(self.connection, entry.id)
-        shown = show(self.case, entry, decisions, self.sent.get(entry.id, ()))
+        shown = show(self.case, entry, decisions, self._sent(recorded))
         written = None
         if shown is None:
             row = None
@@ -179,15 +171,27 @@ class _Export:
         self.link = recorded.link
         return salt
 
+    def _sent(self, recorded: RecordedEntry) -> Sent:
+        """What went to the other side of it."""
+        queue, key = self.gateway.stores.queue, recorded.entry.encrypted.key
+        item_id = queue.item_of_entry(self.connection, recorded.entry.id)
+        if item_id is None or key is None:
+            return NOTHING_SENT
+        try:
+            item = queue.read(self.connection, item_id, lambda _thread_id: key)
+        except (VaultError, DigestError):
+            return Sent(missing=UNREADABLE)
+        return NOTHING_SENT if item is None else Sent(item.raw)
+
     def _forms(self, bundle: Bundle, recorded: RecordedEntry, shown: Shown) -> Iterator[Row]:
         metadata = recorded.metadata
         stem = f"entries/{metadata.position:05}-{metadata.author_role}"
         if shown.written is not None:
             file = bundle.add(f"{stem}-written.eml", shown.written)
             yield form_row("written", shown.written, file)
-        for number, raw in enumerate(shown.sent, start=1):
-            more = f"-{number}" if number > 1 else ""
-            yield form_row("sent", raw, bundle.add(f"{stem}-sent{more}.eml", raw))
+        if shown.sent is not None:
+            file = bundle.add(f"{stem}-sent.eml", shown.sent)
+            yield form_row("sent", shown.sent, file)
 
     def _aliases(self, correspondence: Correspondence) -> Mapping[str, str]:
         aliases, ordinal = self.gateway.stores.aliases, self.case.thread.ordinal
@@ -228,7 +232,6 @@ class _Export:
                 thread_id=thread.id,
                 orders=self.case.orders,
                 exported_at=self.at,
-                exported_at_utc=utc(self.at),
                 key_id=key_id,
                 public=public,
                 head=sign_head(keyring, thread.id, length, head, self.at),

@@ -16,16 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from gateway.bundle_files import BROKEN, CHUNK, BundleSource, reading_bundle
-from gateway.bundle_rows import utc
 from gateway.errors import GatewayError
-from gateway.exporting import KEY_FILE, MANIFEST, SIGNATURE
 from thread_store.bundle import (
+    KEY_FILE,
+    MANIFEST,
+    SIGNATURE,
     BundleEntry,
     BundleFile,
     Manifest,
     ManifestError,
     read_manifest,
     texts_of,
+    utc,
 )
 from thread_store.chain import START, Fault, fault_of
 from thread_store.heads import HeadsFileError, read_heads

@@ -20,6 +20,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 
 from thread_store.chain import SALT_SIZE, ChainEntry, ChainMetadata
@@ -28,8 +29,12 @@ from vault.evidence import HEAD_SIZE, SignedHead
 T = TypeVar("T")
 
 FORMAT: Final = "gobetween thread bundle 1"
+MANIFEST: Final = "manifest.json"
+SIGNATURE: Final = "manifest.sig"
+KEY_FILE: Final = "evidence-key.pem"
 AUDIENCES: Final = ("buyer", "seller", "operator")
 
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _NAME: Final = re.compile(r"(?:entries/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}", re.ASCII)
 _HEXADECIMAL: Final = re.compile(r"[0-9a-f]*", re.ASCII)
 _WORD: Final = re.compile(r"[a-z]{1,32}", re.ASCII)
@@ -73,12 +78,21 @@ class Manifest:
     thread_id: int
     orders: tuple[str, ...]
     exported_at: int
-    exported_at_utc: str
     key_id: int
     public: bytes
     head: SignedHead
     files: tuple[BundleFile, ...]
     entries: tuple[BundleEntry, ...]
+
+
+def utc(at: int) -> str:
+    """Return a time in microseconds UTC as ISO 8601 tells it, to the microsecond."""
+    try:
+        moment = _EPOCH + timedelta(microseconds=at)
+    except OverflowError:
+        # In a bundle that somebody else made up.
+        return "after the year 9999"
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def write_manifest(manifest: Manifest) -> bytes:
@@ -90,7 +104,7 @@ def write_manifest(manifest: Manifest) -> bytes:
         "thread": manifest.thread_id,
         "orders": list(manifest.orders),
         "exported_at": manifest.exported_at,
-        "exported_at_utc": manifest.exported_at_utc,
+        "exported_at_utc": utc(manifest.exported_at),
         "key": {"id": manifest.key_id, "public": manifest.public.hex()},
         "head": {
             "length": head.length,
@@ -125,7 +139,6 @@ def read_manifest(octets: bytes) -> Manifest:
         thread_id=thread_id,
         orders=top.listed("orders", _text_of),
         exported_at=top.number("exported_at"),
-        exported_at_utc=top.text("exported_at_utc"),
         key_id=key.number("id"),
         public=key.octets("public", _HASH_SIZE),
         head=_head_of(_Object(top.value("head"), "the head"), thread_id),

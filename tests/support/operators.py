@@ -15,10 +15,13 @@ from click.testing import CliRunner, Result
 from alias_store.order_files import parse_orders
 from database.clock import now
 from gateway.acting import Act
+from gateway.bundle_views import Audience
 from gateway.cli.root import gobetween
 from gateway.config import Config, load_config
-from gateway.opened import Opened, intake_settings, opened
+from gateway.exporting import export_thread
+from gateway.opened import Opened, intake_settings, open_keyring, opened
 from gateway.ordering import import_records
+from gateway.rotation import public_keys
 from gateway.setup import NewGateway, create
 from mail.address import parse_address
 from mail.envelope import Envelope
@@ -36,6 +39,7 @@ from relay.stages import (
     MethodResult,
     ReceivedMessage,
 )
+from vault.evidence import from_pem
 from vault.tokens import split_local_part
 
 DOMAIN = "relay.example"
@@ -52,6 +56,10 @@ COUPON = (
     "SAVE 20% on your next lamp with coupon code SUMMER20! Visit our store and shop our new "
     "arrivals now, limited time only. Subscribe to our newsletter!"
 )
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Whoever waits is a test."""
 
 
 def a_mail(sender: str, to: str, text: str = "Is the cord long?", **fields: str) -> bytes:
@@ -110,6 +118,16 @@ class Desk:
         """Put a mail in as the intake does, without SMTP, DNS and threads."""
         with self.opened() as gateway:
             return _arrive(gateway, raw, alias, evidence)
+
+    def export(self, audience: str, output: Path | None = None) -> Path:
+        """Export the order's thread; where the bundle is."""
+        output = output or self.directory / f"bundle-{audience}"
+        self.call(export_thread, self.thread_id, Audience(audience), output, ACT, no_progress)
+        return output
+
+    def public_keys(self) -> tuple[bytes, ...]:
+        """The evidence keys as the marketplace publishes them."""
+        return tuple(from_pem(public_keys(open_keyring(self.config))))
 
     def import_order(self, order_id: str) -> dict[str, Any]:
         """Import one more order of the same two; its row."""

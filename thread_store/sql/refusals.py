@@ -15,6 +15,7 @@ from thread_store import labels
 from thread_store.model import NewRefusal
 from thread_store.sql.base import ENTRY, StorePart, dump_codes, load_codes
 from thread_store.sql.rows import EventRow, RefusalRow
+from thread_store.sql.signatures import forget_signatures
 
 REFUSAL = RefusalRow.__table__
 EVENT = EventRow.__table__
@@ -42,6 +43,7 @@ class Purged:
     refusals: int
     events: int
     bodies: int
+    signatures: int
 
 
 class Refusals(StorePart):
@@ -86,7 +88,7 @@ class Refusals(StorePart):
                 ENTRY.c.at < now - keep.entry_days * DAY, ENTRY.c.body.is_not(None)
             )
             bodies = conn.execute(old.values(body=None)).rowcount
-        return Purged(refusals, events, bodies)
+        return Purged(refusals, events, bodies, forget_signatures(conn, now))
 
     def _trim(self, conn: Connection) -> int:
         kept = self._retention.refusal_rows

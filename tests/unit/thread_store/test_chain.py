@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thread_store.chain import START, ChainEntry, ChainMetadata, content_hash, link, verify_chain
+from thread_store.chain import (
+    START,
+    ChainEntry,
+    ChainMetadata,
+    Fault,
+    content_hash,
+    fault_of,
+    link,
+    verify_chain,
+)
 
 SALT = bytes(range(16))
 
@@ -104,6 +113,22 @@ def test_a_wrong_head_shows_at_the_last_position() -> None:
 
     assert verify_chain(chain, bytes(32), 2) == 2
     assert verify_chain([], bytes(31) + b"\1", 0) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"metadata": metadata(2)}, Fault.POSITION),
+        ({"plaintext": b"wordz"}, Fault.CONTENT),
+        ({"metadata": replace(metadata(1), size=9)}, Fault.SIZE),
+        ({"link": bytes(32)}, Fault.LINK),
+        ({}, None),
+    ],
+)
+def test_a_fault_says_what_is_wrong(change: dict[str, object], fault: Fault | None) -> None:
+    (entry,) = a_chain(b"words")
+
+    assert fault_of(START, replace(entry, **change), 1) is fault
 
 
 def test_an_empty_chain_is_whole() -> None:
