@@ -1,7 +1,7 @@
-"""Authentication-Results (RFC 8601 section 2.2): what an upstream of ours says it checked.
+"""Authentication-Results (RFC 8601 section 2.2), plain and in ARC (RFC 8617 section 4.1.1).
 
-Whether to believe it is another's duty; here a value is read, or is None when it is not
-well-formed.
+They say what a server checked. Whether to believe it is another's duty; here a value is read, or
+is None when it is not well-formed.
 """
 
 import re
@@ -23,6 +23,7 @@ _PAIR = re.compile(
          \s*+=\s*+(?P<value>{_QUOTED}|[^\s"]++)\s*+""",
     re.VERBOSE | re.DOTALL,
 )
+_INSTANCE = re.compile(r"\s*+[iI]\s*+=\s*+(?P<number>[0-9]{1,2}+)\s*+(?:;|\Z)")
 _QUOTED_PAIR = re.compile(r"\\(.)", re.DOTALL)
 _BLANKS = re.compile(r"\s+")
 
@@ -71,6 +72,18 @@ def parse_authentication_results(value: str) -> AuthenticationResults | None:
     if server is None or len(whole) != len(said):
         return None
     return AuthenticationResults(_unquoted(server["id"]).lower(), whole)
+
+
+def parse_arc_results(value: str) -> tuple[int, AuthenticationResults | None]:
+    """Read an unfolded ARC-Authentication-Results value: its instance and what it says.
+
+    The instance is 0 where there is none; what it says is None where that is not well-formed.
+    Never raises.
+    """
+    found = _INSTANCE.match(value)
+    if found is None:
+        return 0, None
+    return int(found["number"]), parse_authentication_results(value[found.end() :])
 
 
 def _method_result(text: str) -> MethodResult | None:

@@ -1,6 +1,6 @@
 """Stage 2 as the receiver calls it: who claims to have written a message, and what supports that.
 
-SPF, DKIM and DMARC ask DNS and compute, so each message is authenticated in one thread of a bounded
+SPF, DKIM, DMARC and ARC ask DNS and compute, so each message is authenticated in one thread of a bounded
 pool, under a deadline after which the answer is "temporary". What needs no DNS needs no thread.
 """
 
@@ -9,10 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from mail.address import Address
+from relay.authenticate.alone import identity_of
+from relay.authenticate.arc import check_chain
 from relay.authenticate.author import author_of
 from relay.authenticate.dkim import check_signatures
 from relay.authenticate.dmarc import dmarc_result, find_policy
-from relay.authenticate.evidence import Findings, weigh
+from relay.authenticate.evidence import ARC, DKIM, Findings, weigh
 from relay.authenticate.spf import check_spf
 from relay.authenticate.upstream import METHOD as UPSTREAM
 from relay.authenticate.upstream import read_upstream
@@ -26,10 +28,13 @@ class Settings:
 
     `dns_seconds` bounds the questions, `seconds` the whole, waiting for a thread included.
     `trusted_authserv_id` is the name under which our upstreams write Authentication-Results, or "".
+    `trusted_arc_sealers` are the domains (d= of ARC-Seal, lower case) whose word about mail that
+    they forwarded is believed.
     """
 
     alias_domains: frozenset[str]
     trusted_authserv_id: str = ""
+    trusted_arc_sealers: frozenset[str] = frozenset()
     dns_seconds: float = 20.0
     seconds: float = 30.0
     max_questions: int = 100
@@ -73,15 +78,26 @@ class Authenticator:
         lookup = BoundedLookup(
             self._lookup, seconds=settings.dns_seconds, limit=settings.max_questions
         )
+        message = received.message
         findings = Findings(
             find_policy(lookup, author.domain),
             check_spf(
                 lookup, received.client.ip, received.client.helo, received.envelope.reverse_path
             ),
-            check_signatures(received.message, lookup, received.received_at),
+            check_signatures(message, lookup, received.received_at),
+            # Last, so that a long chain takes no question from those before it.
+            check_chain(message, lookup, received.received_at),
         )
-        evidence, method = weigh(findings, author.domain, received, settings.alias_domains)
-        return Authentication(author, evidence, method, _results(findings, author.domain))
+        evidence, method = weigh(
+            findings,
+            author.domain,
+            received,
+            settings.alias_domains,
+            settings.trusted_arc_sealers,
+        )
+        signature = identity_of(message) if method in (DKIM, ARC) else ""
+        results = _results(findings, author.domain)
+        return Authentication(author, evidence, method, results, signature)
 
 
 def _results(findings: Findings, author_domain: str) -> tuple[MethodResult, ...]:
@@ -93,4 +109,5 @@ def _results(findings: Findings, author_domain: str) -> tuple[MethodResult, ...]
         findings.spf.method_result,
         *(one.method_result for one in findings.signatures),
         dmarc_result(findings.dmarc, author_domain, passes=is_passed),
+        findings.chain.method_result,
     )

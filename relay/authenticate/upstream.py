@@ -7,8 +7,8 @@ an upstream that knows a stricter policy says `dmarc=fail`, and that is believed
 
 from collections.abc import Sequence
 
+from mail.authres import AuthenticationResults, parse_authentication_results
 from mail.authres import MethodResult as Claim
-from mail.authres import parse_authentication_results
 from mail.message import Message
 from relay.authenticate.dmarc import is_aligned
 from relay.stages import Evidence, MethodResult
@@ -39,14 +39,25 @@ def read_upstream(
     field = parse_authentication_results(value)
     if field is None or field.authserv_id.lower() != authserv_id.lower():
         return Evidence.NONE, ()
-    recorded = tuple(
-        MethodResult(claim.method, claim.result, _domain_of(claim), METHOD)
+    recorded = claims_of(field, METHOD)
+    return weigh_claims(recorded, author_domain), recorded
+
+
+def claims_of(field: AuthenticationResults, detail: str) -> tuple[MethodResult, ...]:
+    """Return what a server says, each claim with the domain that it speaks of."""
+    return tuple(
+        MethodResult(claim.method, claim.result, _domain_of(claim), detail)
         for claim in field.results
     )
-    return _weighed(recorded, author_domain), recorded
 
 
-def _weighed(results: Sequence[MethodResult], author_domain: str) -> Evidence:
+def weigh_claims(
+    results: Sequence[MethodResult],
+    author_domain: str,
+    *,
+    is_dkim_strict: bool = False,
+    is_spf_strict: bool = False,
+) -> Evidence:
     """Weigh DMARC's verdict where there is one, else the aligned DKIM and SPF results."""
     dmarc = [one for one in results if one.method == "dmarc"]
     if any(one.result == "fail" for one in dmarc):
@@ -55,10 +66,11 @@ def _weighed(results: Sequence[MethodResult], author_domain: str) -> Evidence:
         return Evidence.PASS
     if any(one.result == "temperror" for one in dmarc):
         return Evidence.TEMPORARY
+    strict = {"dkim": is_dkim_strict, "spf": is_spf_strict}
     aligned = {
         one.result
         for one in results
-        if one.method in ("dkim", "spf") and is_aligned(author_domain, one.domain, strict=False)
+        if one.method in strict and is_aligned(author_domain, one.domain, strict=strict[one.method])
     }
     return next((evidence for result, evidence in _ORDER if result in aligned), Evidence.NONE)
 

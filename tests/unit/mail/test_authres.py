@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mail.authres import AuthenticationResults, MethodResult, parse_authentication_results
+from mail.authres import (
+    MAX_VALUE_CHARS,
+    AuthenticationResults,
+    MethodResult,
+    parse_arc_results,
+    parse_authentication_results,
+)
 
 GMAIL = (
     'mx.google.com; dkim=pass header.i=@shop.example header.s=s1 header.b="abc/+="; '
@@ -90,3 +96,26 @@ def test_a_repr_shows_no_property() -> None:
     result = MethodResult("spf", "pass", (("smtp.mailfrom", "real@shop.example"),))
 
     assert "shop" not in repr(AuthenticationResults("mx.example", (result,)))
+
+
+@pytest.mark.parametrize(
+    ("value", "instance", "authserv_id"),
+    [
+        ("i=1; mx.example; spf=pass", 1, "mx.example"),
+        (" I = 50 ;mx.example 1; spf=none", 50, "mx.example"),
+        ("i=1; mx.example; none", 1, "mx.example"),
+        ("i=7", 7, None),
+        ("i=3; mx.example; spf=(unbalanced", 3, None),
+        ("i=2; " + "x" * MAX_VALUE_CHARS + "; spf=pass x=y", 2, None),
+        ("mx.example; i=1", 0, None),
+        ("i=123; mx.example", 0, None),
+        ("i=-1; mx.example", 0, None),
+        ("", 0, None),
+    ],
+)
+def test_arc_results_have_an_instance_before_what_they_say(
+    value: str, instance: int, authserv_id: str | None
+) -> None:
+    number, found = parse_arc_results(value)
+
+    assert (number, found and found.authserv_id) == (instance, authserv_id)

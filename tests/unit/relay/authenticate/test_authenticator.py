@@ -6,11 +6,12 @@ import time
 import pytest
 
 from mail.message import make_field, parse_message
+from relay.authenticate.alone import identity_of
 from relay.authenticate.authenticator import Authenticator, Settings
 from relay.dns import Lookup
-from relay.stages import Authentication, Evidence, ReceivedMessage
+from relay.stages import Authentication, Evidence, MethodResult, ReceivedMessage
 from tests.support.authentication import LETTER, OURS, letter, received
-from tests.support.dkim import record, signed
+from tests.support.dkim import SEALER, record, sealed, signed
 from tests.support.dns import Zone, failing, slow
 
 SETTINGS = Settings(frozenset({"relay.example"}), "mx.relay.example", seconds=5, threads=2)
@@ -117,7 +118,7 @@ async def test_resolvers_that_fail_are_temporary() -> None:
     answer = await authenticate(received(signed(letter())), failing)
 
     assert answer.evidence is Evidence.TEMPORARY
-    assert [one.result for one in answer.results] == ["temperror", "temperror", "temperror"]
+    assert [one.result for one in answer.results] == ["temperror"] * 3 + ["none"]
 
 
 async def test_resolvers_that_hang_are_temporary_and_block_nobody() -> None:
@@ -164,6 +165,7 @@ async def test_every_method_is_on_the_record_without_an_address() -> None:
         ("spf", "pass", "buyer.example"),
         ("dkim", "pass", "buyer.example"),
         ("dmarc", "pass", "buyer.example"),
+        ("arc", "none", ""),
     ]
     assert "ann" not in repr(answer)
 
@@ -195,3 +197,48 @@ async def test_a_stranger_cannot_speak_for_the_upstream() -> None:
     answer = await authenticate(received(message, ip=ELSEWHERE))
 
     assert answer.evidence is Evidence.FAIL
+
+
+FORWARDING = Settings(frozenset({"relay.example"}), trusted_arc_sealers=frozenset({SEALER}))
+FORWARDED = ZONE.with_records({(f"s1._domainkey.{SEALER}", "TXT"): [record()]})
+
+
+async def test_mail_through_a_trusted_forwarder_is_evidence_that_counts_once() -> None:
+    message = sealed(letter())
+    answer = await authenticate(received(message, ip=ELSEWHERE), FORWARDED, FORWARDING)
+
+    assert (answer.evidence, answer.method) == (Evidence.PASS, "arc")
+    assert answer.results[-1] == MethodResult("arc", "pass", SEALER)
+    assert answer.signature == identity_of(message)
+    assert answer.signature not in repr(answer)
+    stranger = await authenticate(received(message, ip=ELSEWHERE), FORWARDED)
+    assert (stranger.evidence, stranger.signature) == (Evidence.FAIL, "")
+
+
+async def test_a_signature_counts_once_only_where_it_is_alone() -> None:
+    message = signed(letter())
+    alone = await authenticate(received(message, ip=ELSEWHERE))
+    beside_spf = await authenticate(received(message))
+
+    assert (alone.method, alone.signature) == ("dkim", identity_of(message))
+    assert (beside_spf.method, beside_spf.signature) == ("spf", "")
+
+
+async def test_two_signatures_of_one_message_count_as_one() -> None:
+    twice = signed(signed(letter()), d="mail.buyer.example")
+    zone = ZONE.with_records({("s1._domainkey.mail.buyer.example", "TXT"): [record()]})
+    stripped = twice.with_fields(twice.fields[1:])
+    answers = [await authenticate(received(one, ip=ELSEWHERE), zone) for one in (twice, stripped)]
+
+    assert {one.method for one in answers} == {"dkim"}
+    assert answers[0].signature == answers[1].signature
+
+
+async def test_a_long_chain_takes_no_question_from_spf_and_dkim() -> None:
+    message = signed(letter())
+    for number in range(20):
+        message = sealed(message, domain=f"d{number}.example")
+    settings = Settings(frozenset({"relay.example"}), max_questions=4)
+    answer = await authenticate(received(message), ZONE, settings)
+
+    assert [one.result for one in answer.results] == ["pass", "pass", "pass", "fail"]
