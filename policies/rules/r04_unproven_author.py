@@ -1,4 +1,9 @@
-"""R-04: whether the claim of the From field is proven (DMARC, RFC 7489; RFC 7372 for the reply)."""
+"""R-04: whether the claim of the From field is proven (DMARC, RFC 7489; RFC 7372 for the reply).
+
+A signature proves who wrote a message and not who sends it, so as the only evidence it counts once.
+What comes with it again is absorbed: a peer that lost our reply and asks again loses nothing, and
+whoever sends another's mail again reaches nobody.
+"""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -29,6 +34,11 @@ UNDECIDED: Final = Answer(
     code=451,
     status="4.4.3",
 )
+REPEATED: Final = Answer(
+    Effect.ABSORB,
+    "This very message has been taken before.",
+    "It is in the record and goes no further. To send it again, write it anew.",
+)
 
 ANSWER_TO: Final[Mapping[str, Answer]] = MappingProxyType(
     {"fail": DISPROVEN, "none": UNPROVEN, "temporary": UNDECIDED}
@@ -36,8 +46,11 @@ ANSWER_TO: Final[Mapping[str, Answer]] = MappingProxyType(
 
 
 def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
-    """Refuse a disproven author, hold an unproven one, ask again when the lookup failed."""
+    """Refuse a disproven author, hold an unproven one, ask again, absorb what has counted."""
     answer = ANSWER_TO.get(facts.evidence)
+    if answer is None:
+        # What was proven once is not proven by the same signature again.
+        answer = REPEATED if facts.is_repeat else None
     if answer is None:
         return ()
     domain = excerpt_of(facts.author_domain) or "its sender's domain"
@@ -49,8 +62,9 @@ RULE: Final = Rule(
     name="Unproven author",
     purpose="Nobody writes in another's name.",
     direction=BOTH_DIRECTIONS,
-    limits="Evidence is an aligned SPF or DKIM pass, AUTH, or the word of a trusted upstream.",
+    limits="Evidence is an aligned SPF or DKIM pass, AUTH, or the word of a trusted upstream or "
+    "forwarder. A signature alone must be fresh, show the alias, and counts once.",
     needs=Needs.NOTHING,
-    answers=(DISPROVEN, UNPROVEN, UNDECIDED),
+    answers=(DISPROVEN, UNPROVEN, UNDECIDED, REPEATED),
     check=check,
 )
