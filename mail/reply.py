@@ -70,6 +70,10 @@ TEMPORARY_FAILURE = Reply(451, "4.3.0", "Temporary failure, try again later")
 ONE_CORRESPONDENCE_AT_A_TIME = Reply(
     452, "4.5.3", "One relay address a message, send the rest separately"
 )
+# The same on submission, where a client shows what it is told and does not come back by itself.
+ONE_CORRESPONDENCE_A_MESSAGE = Reply(
+    550, "5.5.3", "One relay address a message, write to the others separately"
+)
 # Unknown, foreign, forged and revoked aliases are one and the same to a peer.
 ALIAS_UNKNOWN = Reply(550, "5.1.1", "No such relay address")
 MESSAGE_TOO_LARGE = Reply(552, "5.3.4", "Message too large")
@@ -79,6 +83,7 @@ CONTENT_UNREADABLE = Reply(550, "5.6.1", "The content cannot be read on the way"
 MAIL_LOOP = Reply(554, "5.4.6", "Mail loop detected")
 
 # What we say ourselves of a delivery, in records and reports.
+PASSED_ON = Reply(250, "2.0.0", "Passed on")
 DELIVERY_EXPIRED = Reply(554, "5.4.7", "Delivery time expired")
 NO_ANSWER = Reply(451, "4.4.1", "No answer from the next server")
 TLS_NOT_OFFERED = Reply(454, "4.7.4", "The next server offers no TLS, which is required")

@@ -2,8 +2,14 @@
 
 RCPT answers what an alias is and nothing else; DATA returns only after the unit is committed. An exception here means
 that we failed: the receiver turns it into 451 and tells the peer nothing.
+
+1. A report about what we sent is recorded where that was sent, whatever path of ours it came to (relay.reports). Other
+   mail to a return path is taken and kept there too.
+2. Who has logged in on submission writes for that seller: only the seller's own correspondences exist for them, and
+   their word replaces what DNS would say. A client shows its user what it is told, so it is told 550 and not 452.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +19,8 @@ from database.clock import now
 from database.connection import Connection
 from database.readers import Readers
 from database.writer import Writer
-from mail.address import Address
+from mail.address import Address, AddressError, parse_address
+from mail.automatic import automatic_kind
 from mail.envelope import Envelope
 from mail.message import parse_message
 from mail.received import hop_count
@@ -21,18 +28,21 @@ from mail.reply import (
     ALIAS_UNKNOWN,
     MAIL_LOOP,
     MESSAGE_ACCEPTED,
+    ONE_CORRESPONDENCE_A_MESSAGE,
     ONE_CORRESPONDENCE_AT_A_TIME,
     Reply,
 )
+from mail.reports import Report, read_report
 from policies.verdict import VerdictKind
 from relay.authenticate.authenticator import Authenticator
+from relay.authenticate.author import author_of
 from relay.caps import header_fault
 from relay.enqueue import Deliver, StageSeven, plan, write
+from relay.notices import Notices
 from relay.offload import Offload
 from relay.pipeline import PipelineResult, PipelineSettings
-from relay.postmaster import absorb_report, forward_to_postmaster, write_postmaster_item
+from relay.postmaster import forward_to_postmaster, write_postmaster_item
 from relay.queue.runner import Runner
-from relay.queue.sql.reading import thread_of_item
 from relay.receive.door import Accepted, SessionFacts
 from relay.recipients import (
     POSTMASTER_NAMES,
@@ -41,11 +51,21 @@ from relay.recipients import (
     Recipient,
     ReturnPathRecipient,
 )
-from relay.resolve import Resolver, RouteErased
-from relay.stages import AuthenticatedMessage, Client, ReceivedMessage, ResolvedMessage
+from relay.reports import Found, ReportDesk, find_delivery
+from relay.resolve import SUBMITTED, Resolver, RouteErased
+from relay.stages import (
+    AuthenticatedMessage,
+    Authentication,
+    Client,
+    Evidence,
+    MethodResult,
+    ReceivedMessage,
+    ResolvedMessage,
+)
 from relay.stores import Stores
 from thread_store.model import Event
 from vault.errors import TokenError, UnknownKey
+from vault.passwords import NOBODYS_HASH, is_password
 from vault.tokens import Purpose, split_local_part
 
 log = logging.getLogger("gobetween.intake")
@@ -103,20 +123,56 @@ class Intake:
         self._resolver = Resolver(
             stores.aliases, stores.threads, stores.codec, stores.encryption.index
         )
+        pipelines = {market.name: market.pipeline for market in settings.markets.values()}
+        self._desk = ReportDesk(stores, Notices(stores, settings.hostname, pipelines), worker_id)
 
     async def recipient(
         self,
-        session: SessionFacts,  # noqa: ARG002 - the door's signature; nothing about a peer changes what an alias is
+        session: SessionFacts,
         path: Address,
         accepted: tuple[Accepted, ...],
     ) -> Accepted | Reply:
         """Answer one RCPT: what the path is, or why it is refused."""
         found = await self._identify(path)
+        submitter = session.submitter
+        if submitter is not None and not await self._is_for(submitter, found):
+            found = None
         if found is None:
             return ALIAS_UNKNOWN
         if accepted and not _belongs_with(found, accepted[0]):
-            return ONE_CORRESPONDENCE_AT_A_TIME
+            is_submitted = submitter is not None
+            return ONE_CORRESPONDENCE_A_MESSAGE if is_submitted else ONE_CORRESPONDENCE_AT_A_TIME
         return found
+
+    async def _is_for(self, submitter: int, found: Recipient | None) -> bool:
+        """Whether a path exists for a seller who has logged in: an alias of theirs, or the postmaster."""
+        if not isinstance(found, AliasRecipient):
+            return isinstance(found, PostmasterRecipient)
+        alias_id = found.alias.id
+        read = self._stores.aliases.correspondence
+        correspondence = await self._readers.read(lambda c: read(c, alias_id))
+        return correspondence is not None and correspondence.seller.id == submitter
+
+    async def login(
+        self,
+        client: Client,  # noqa: ARG002 - the door's signature; who asks changes nothing about a password
+        username: str,
+        password: str,
+    ) -> int | None:
+        """Give the party whose seller may log in with this name and password; None when nobody may."""
+        known = await self._readers.read(lambda c: self._submitters(c, username))
+        # An unknown name costs what a wrong password costs.
+        for party_id, phc in known or ((None, NOBODYS_HASH),):
+            if await asyncio.to_thread(is_password, password, phc):
+                return party_id
+        return None
+
+    def _submitters(self, connection: Connection, username: str) -> tuple[tuple[int, str], ...]:
+        try:
+            address = parse_address(username.strip())
+        except AddressError:
+            return ()
+        return self._stores.aliases.submitters(connection, address)
 
     async def _identify(self, path: Address) -> Recipient | None:
         if path.local_part.lower() in POSTMASTER_NAMES:
@@ -157,16 +213,42 @@ class Intake:
         if fault is not None:
             market = self._settings.markets[accepted[0].address.domain]
             return await self._refuse(received, market, fault)
+        if await self._take_report(received, accepted[0]):
+            return MESSAGE_ACCEPTED
         if aliases:
             return await self._converse(received, aliases)
-        first = accepted[0]
-        if isinstance(first, ReturnPathRecipient):
-            market = self._settings.markets[first.address.domain]
-            thread_id = await self._readers.read(lambda c: thread_of_item(c, first.item_id))
-            unit = absorb_report(received, first, thread_id, market.name, self._stores)
-            await self._writer.commit(unit, order=thread_id or 0)
-            return MESSAGE_ACCEPTED
-        return await self._forward(received, first.address.domain)
+        return await self._forward(received, accepted[0].address.domain)
+
+    async def _take_report(self, received: ReceivedMessage, path: Accepted) -> bool:
+        """Record a message that reports about one of our items; false when it is none."""
+        is_null = received.envelope.reverse_path is None
+        item_id = path.item_id if isinstance(path, ReturnPathRecipient) else None
+        alias = path.alias if isinstance(path, AliasRecipient) else None
+        is_automatic = automatic_kind(received.message, is_null) is not None
+        if received.client.submitter is not None or (item_id is None and not is_automatic):
+            return False
+
+        def look(connection: Connection) -> tuple[Report | None, Found, int | None] | None:
+            report = read_report(received.message, reverse_path_is_null=is_null)
+            relationship_id = None if alias is None else alias.relationship_id
+            found = find_delivery(
+                connection, self._stores, report, item_id=item_id, relationship_id=relationship_id
+            )
+            if found is None:
+                return None
+            return report, found, self._stores.queue.thread_of_item(connection, found.item_id)
+
+        # Reading a report takes time that the event loop does not have.
+        looked = await self._readers.read(look)
+        if looked is None:
+            return False
+        report, found, thread_id = looked
+        market = self._settings.markets[path.address.domain]
+        unit = self._desk.unit(received, report, found, thread_id, market.name)
+        notice = await self._writer.commit(unit, order=thread_id or 0)
+        if notice is not None:
+            self._runner.offer(notice)
+        return True
 
     async def _forward(self, received: ReceivedMessage, domain: str) -> Reply:
         """Mail for the postmaster of one of our domains goes on to the operator."""
@@ -184,7 +266,7 @@ class Intake:
     async def _converse(
         self, received: ReceivedMessage, aliases: Sequence[AliasRecipient]
     ) -> Reply:
-        authentication = await self._authenticator.authenticate(received)
+        authentication = await self._authenticate(received)
         authenticated = AuthenticatedMessage(received, authentication)
 
         def resolve(connection: Connection) -> ResolvedMessage:
@@ -200,6 +282,13 @@ class Intake:
         await self._commit(unit, resolved.route.thread_id)
         _log(received, unit, result)
         return unit.reply
+
+    async def _authenticate(self, received: ReceivedMessage) -> Authentication:
+        if received.client.submitter is None:
+            return await self._authenticator.authenticate(received)
+        author = author_of(received.message)
+        result = MethodResult(SUBMITTED, "pass", author.domain if author else "")
+        return Authentication(author, Evidence.PASS, SUBMITTED, (result,))
 
     async def _refuse(self, received: ReceivedMessage, market: Market, reply: Reply) -> Reply:
         """Refuse what no thread can keep; that it happened stands in the feed."""

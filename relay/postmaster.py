@@ -1,20 +1,18 @@
-"""Mail that is for us: to postmaster and abuse, which goes on to the operator, and reports to our return paths.
+"""Mail that is for us: to postmaster and abuse, which goes on to the operator.
 
-Neither belongs to a conversation, so neither is rewritten; a report is kept with the item that it is about.
+It belongs to no conversation, so it is not rewritten. Reports about our mail that arrive here are another matter
+(relay.reports).
 """
 
 from collections.abc import Callable
 
 from database.connection import Connection
 from mail.address import Address
-from mail.decode_words import decode_words
 from mail.received import format_received, transmission_type
-from relay.content import SUBJECT_LIMIT
 from relay.queue.item import ItemKind, QueueItem, QueueRecipient
-from relay.recipients import ReturnPathRecipient
 from relay.stages import ReceivedMessage
 from relay.stores import Stores
-from thread_store.model import AuthorRole, Disposition, Event, NewEntry
+from thread_store.model import Event
 from vault.tokens import Purpose
 
 
@@ -69,43 +67,3 @@ def write_postmaster_item(
         stores.threads.append_event(connection, event)
 
     return write
-
-
-def absorb_report(
-    received: ReceivedMessage,
-    path: ReturnPathRecipient,
-    thread_id: int | None,
-    marketplace: str,
-    stores: Stores,
-) -> Callable[[Connection], None]:
-    """The unit that keeps a report about one of our items in that item's thread, if it has one that is not erased."""
-
-    def write(connection: Connection) -> None:
-        thread = None if thread_id is None else stores.threads.thread(connection, thread_id)
-        is_kept = thread is not None and thread.key is not None
-        if thread is not None and is_kept:
-            stores.threads.append_entry(connection, _entry(received, thread.id))
-        event = Event(
-            at=received.received_at,
-            kind="report",
-            marketplace=marketplace,
-            thread_id=thread.id if thread else None,
-            entry_id=received.id if is_kept else None,
-            item_id=path.item_id,
-            codes={"verdict": "absorb", "size": received.size},
-        )
-        stores.threads.append_event(connection, event)
-
-    return write
-
-
-def _entry(received: ReceivedMessage, thread_id: int) -> NewEntry:
-    return NewEntry(
-        id=received.id,
-        thread_id=thread_id,
-        at=received.received_at,
-        author_role=AuthorRole.SYSTEM,
-        disposition=Disposition.ABSORBED,
-        subject=decode_words(received.message.value("subject") or "")[:SUBJECT_LIMIT],
-        raw=received.message.as_bytes(),
-    )

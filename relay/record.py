@@ -1,31 +1,28 @@
-"""Stage 10: a settlement goes into the record, and what failed for good becomes a DSN to its author.
+"""Stage 10: a settlement goes into the record, and what became of the mail is told to its author.
 
 1. The unit rides in a later commit; it never starts one. It applies only while this worker still holds the item:
    otherwise what happened is written down as events and overwrites nothing.
-2. The author hears of it once, when nobody is owed the message any longer and no mailbox of the other side has it.
-3. What stands in the way of a DSN never stands in the way of the settlement, which would be tried for ever: a thread
-   may be erased and a marketplace closed while its mail is under way. That no DSN was sent is then an event.
+2. The author hears once that a message failed, when nobody is owed it any longer and no mailbox of the other side has
+   it; once that it is late; and that it was passed on, when that was asked for. What the author's client asked decides
+   what is told at all (RFC 3461 section 4.1).
+3. What stands in the way of a report never stands in the way of the settlement, which would be tried for ever. That
+   none was sent is then an event.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from alias_store.model import Correspondence, Role
-from database.clock import now
 from database.connection import Connection
 from database.encryption import FieldCipher
-from mail.dsn import DsnFacts, compose_failure
-from mail.message_ids import parse_message_ids
-from mail.reply import DELIVERY_EXPIRED
+from mail.envelope import Notify
+from mail.reply import DELIVERY_EXPIRED, PASSED_ON, TEMPORARY_FAILURE
+from mail.reports import Action
+from relay.notices import Notices, Occasion
 from relay.pipeline import PipelineSettings
-from relay.queue.item import ItemKind, QueueItem, QueueRecipient, RecipientState
-from relay.rewrite.guard import find_leaks
-from relay.rewrite.needles import Needles
-from relay.seal.sign import sign
-from relay.settle import FailedRecipient, Settlement
+from relay.queue.item import ItemKind, QueueItem, RecipientState
+from relay.settle import Settlement
 from relay.stores import Stores
-from thread_store.model import ContentErased, DeliveryEvent, Entry, Event
-from vault.tokens import Purpose
+from thread_store.model import ContentErased, DeliveryEvent, Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,32 +34,75 @@ class Recorder:
     hostname: str
     pipelines: Mapping[str, PipelineSettings] = field(repr=False)
 
+    @property
+    def notices(self) -> Notices:
+        """The writer of reports to authors."""
+        return Notices(self.stores, self.hostname, self.pipelines)
+
     def unit(
         self, item: QueueItem, settlement: Settlement
     ) -> Callable[[Connection], QueueItem | None]:
-        """The unit that applies a settlement; its value is the DSN that it put into the queue, if any."""
+        """The unit that applies a settlement; its value is the report that it put into the queue, if any."""
 
         def apply(connection: Connection) -> QueueItem | None:
-            try:
-                cipher = self.cipher_for(connection, item.thread_id)
-            except ContentErased:
-                # The words of the next hop went with the thread; what became of the mail is still true.
-                bare = _without_texts(settlement)
-                self.stores.queue.settle(connection, bare, self.worker_id, self.stores.encryption)
-                self._note(connection, item, bare)
-                return None
-            held = self.stores.queue.settle(connection, settlement, self.worker_id, cipher)
-            self._note(connection, item, settlement)
-            if not held or not _is_owed_a_dsn(item, settlement):
-                return None
-            notice = self._dsn(connection, item, settlement.failed[0])
-            if notice is None:
-                self._append(connection, item, settlement.settled_at, "dsn-missing", {})
-            else:
-                self.stores.queue.insert(connection, notice, self.worker_id, cipher)
-            return notice
+            return self.apply(connection, item, settlement, self.worker_id)
 
         return apply
+
+    def apply(
+        self,
+        connection: Connection,
+        item: QueueItem,
+        settlement: Settlement,
+        notice_worker: int | None,
+    ) -> QueueItem | None:
+        """Apply a settlement in a transaction; the report to the author is then held by `notice_worker`."""
+        try:
+            cipher = self.cipher_for(connection, item.thread_id)
+        except ContentErased:
+            # The words of the next hop went with the thread; what became of the mail is still true.
+            bare = _without_texts(settlement)
+            self.stores.queue.settle(connection, bare, self.worker_id, self.stores.encryption)
+            self._note(connection, item, bare)
+            return None
+        held = self.stores.queue.settle(connection, settlement, self.worker_id, cipher)
+        self._note(connection, item, settlement)
+        if not held:
+            return None
+        self._keep_receipts(connection, item, settlement)
+        occasion = self._occasion(connection, item, settlement)
+        if occasion is None:
+            return None
+        return self.notices.tell(connection, item, occasion, notice_worker, cipher)
+
+    def _keep_receipts(
+        self, connection: Connection, item: QueueItem, settlement: Settlement
+    ) -> None:
+        receipts = [one for note in settlement.events for one in note.receipts]
+        if receipts and item.kind is ItemKind.RELAY:
+            self.stores.queue.note_receipts(
+                connection, item.id, settlement.settled_at, receipts, self.stores.ids
+            )
+
+    def _occasion(
+        self, connection: Connection, item: QueueItem, settlement: Settlement
+    ) -> Occasion | None:
+        """What there is to tell the author after this attempt."""
+        if settlement.is_late:
+            told = self.stores.queue.delay_told(connection, item.id, settlement.settled_at)
+            return _lateness(item, settlement) if told else None
+        at, wants_success = settlement.settled_at, item.may_tell(Notify.SUCCESS)
+        if not settlement.is_finished or not (settlement.failed or wants_success):
+            return None
+        # Read again: a report may have turned a delivery into a failure since the item was loaded.
+        if RecipientState.DELIVERED in self.stores.queue.states(connection, item.id):
+            # RFC 3461 section 5.2.2: whether the next server will report is never relied on.
+            return Occasion(Action.RELAYED, PASSED_ON, at) if wants_success else None
+        if not settlement.failed or not item.may_tell(Notify.FAILURE):
+            return None
+        first = settlement.failed[0]
+        reply = DELIVERY_EXPIRED if first.is_expired else first.reply
+        return Occasion(Action.FAILED, reply, at, str(first.reply))
 
     def cipher_for(self, connection: Connection, thread_id: int | None) -> FieldCipher:
         """The key that a queue item's fields are encrypted under: its thread's, or ours."""
@@ -113,96 +153,11 @@ class Recorder:
         )
         self.stores.threads.append_event(connection, event)
 
-    def _dsn(
-        self, connection: Connection, item: QueueItem, failure: FailedRecipient
-    ) -> QueueItem | None:
-        """A report to the author's mailboxes (RFC 3464), or None when there is no way to write one."""
-        entry = self._entry(connection, item)
-        correspondence = self._correspondence(connection, item)
-        if entry is None or correspondence is None:
-            return None
-        notice_id, moment = self.stores.ids(), now()
-        raw = self._report(entry, correspondence, item, failure, (notice_id, moment))
-        mailboxes = correspondence.party(Role(entry.author_role)).delivery_addresses
-        if raw is None or not mailboxes:
-            return None
-        return QueueItem(
-            id=notice_id,
-            thread_id=item.thread_id,
-            entry_id=item.entry_id,
-            marketplace=item.marketplace,
-            kind=ItemKind.DSN,
-            reverse_path=None,
-            recipients=tuple(QueueRecipient(self.stores.ids(), address) for address in mailboxes),
-            raw=raw,
-            created_at=moment,
-            expires_at=self.stores.schedule.expires_at(moment),
-            next_attempt_at=moment,
-        )
 
-    def _report(
-        self,
-        entry: Entry,
-        correspondence: Correspondence,
-        item: QueueItem,
-        failure: FailedRecipient,
-        identity: tuple[int, int],
-    ) -> bytes | None:
-        """The signed bytes of a report, from the alias domain and naming aliases only."""
-        settings = self.pipelines.get(item.marketplace)
-        if settings is None:
-            return None
-        notice_id, moment = identity
-        author = Role(entry.author_role)
-        other = correspondence.alias_of(author.other)
-        token = self.stores.codec.mint(Purpose.MESSAGE_ID, other.domain, notice_id)
-        facts = DsnFacts(
-            domain=other.domain,
-            reporting_mta=self.hostname,
-            to=self.stores.aliases.address_of(correspondence.alias_of(author)),
-            failed=self.stores.aliases.address_of(other),
-            reply=DELIVERY_EXPIRED if failure.is_expired else failure.reply,
-            message_id=f"{token}@{other.domain}",
-            at=moment,
-            arrived_at=item.created_at,
-            diagnostic=str(failure.reply),
-            original_id=_ascii_id(entry.message_id),
-        )
-        # What goes to the author must not show the other side; the author's own Message-ID names the author's domain.
-        needles = Needles(
-            author=correspondence.party(author.other).addresses,
-            recipient=correspondence.party(author).addresses,
-            alias_domain=other.domain,
-        )
-        # A next hop may name the mailbox in a way that cleaning missed: then its words stay here.
-        for told in (facts, replace(facts, diagnostic="", reply=facts.reply.with_text(""))):
-            raw = sign(compose_failure(told), settings.signing_keys, moment).as_bytes()
-            if not find_leaks(raw, needles):
-                return raw
-        return None
-
-    def _entry(self, connection: Connection, item: QueueItem) -> Entry | None:
-        """The party's message that an item carries."""
-        if item.entry_id is None:
-            return None
-        entry = self.stores.threads.entry(connection, item.entry_id)
-        return entry if entry is not None and entry.author_role in tuple(Role) else None
-
-    def _correspondence(self, connection: Connection, item: QueueItem) -> Correspondence | None:
-        thread_id = item.thread_id
-        thread = None if thread_id is None else self.stores.threads.thread(connection, thread_id)
-        if thread is None:
-            return None
-        return self.stores.aliases.correspondence_of_relationship(
-            connection, thread.relationship_id
-        )
-
-
-def _is_owed_a_dsn(item: QueueItem, settlement: Settlement) -> bool:
-    """Whether the message is lost to the other side: one of their mailboxes is enough for them to have it."""
-    states = [one.state for one in item.recipients] + [one.state for one in settlement.recipients]
-    has_it = RecipientState.DELIVERED in states
-    return settlement.is_finished and bool(settlement.failed) and not has_it
+def _lateness(item: QueueItem, settlement: Settlement) -> Occasion:
+    deferrals = (one.reply for one in settlement.recipients if one.reply.is_temporary)
+    reply = next(deferrals, TEMPORARY_FAILURE)
+    return Occasion(Action.DELAYED, reply, settlement.settled_at, str(reply), item.expires_at)
 
 
 def _without_texts(settlement: Settlement) -> Settlement:
@@ -214,9 +169,3 @@ def _without_texts(settlement: Settlement) -> Settlement:
         ),
         events=tuple(replace(one, reply=one.reply.with_text("")) for one in settlement.events),
     )
-
-
-def _ascii_id(message_id: str) -> str:
-    """The author's own Message-ID where a report can name it."""
-    known = parse_message_ids(f"<{message_id}>")
-    return known[0] if known and known[0].isascii() else ""

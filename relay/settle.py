@@ -5,11 +5,13 @@ item gets its next time or is finished, and everything that happened is noted fo
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from mail.reply import Reply
+from mail.envelope import Notify
+from mail.receipts import receipt_ids
+from mail.reply import DELIVERY_EXPIRED, Reply
 from relay.queue.item import (
     Deferred,
     Delivered,
@@ -34,11 +36,15 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeliveryNote:
-    """One recipient's line for the record. `reply` is the next hop's, cleaned."""
+    """One recipient's line for the record. `reply` is the next hop's, cleaned.
+
+    `receipts` are the ids under which a next hop took the message.
+    """
 
     kind: NoteKind
     recipient_id: int
     reply: Reply
+    receipts: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,8 @@ class Settlement:
     """What one attempt changes. `attempts` counts this one; times are microseconds UTC.
 
     `next_attempt_at` is None when the item is finished. `failed` names those for whom a DSN is
-    due: nobody, when the item is itself a notification or has the null reverse-path.
+    due: nobody, when the item is itself a notification or has the null reverse-path. `is_late`
+    says that its author is to be told that it takes longer.
     """
 
     item_id: int
@@ -77,6 +84,7 @@ class Settlement:
     next_attempt_at: int | None
     events: tuple[DeliveryNote, ...]
     failed: tuple[FailedRecipient, ...]
+    is_late: bool = False
 
     @property
     def is_finished(self) -> bool:
@@ -115,16 +123,47 @@ def settle(
     )
     states = {one.id: one.state for one in settled}
     is_open = any(states.get(one.id, one.state).is_open for one in item.recipients)
-    again = schedule.next_attempt_at(attempts, item.expires_at, now, chance) if is_open else None
+    late_at = schedule.late_at(item.created_at)
+    may_be_late = item.may_tell(Notify.DELAY) and item.delay_told_at is None
+    marks = (*((late_at,) if may_be_late else ()), item.expires_at)
+    again = schedule.next_attempt_at(attempts, marks, now, chance) if is_open else None
     return Settlement(
         item_id=item.id,
         attempts=attempts,
         settled_at=now,
         recipients=settled,
         next_attempt_at=again,
+        events=tuple(_note(one, outcomes[one.id]) for one in settled),
+        failed=_failed(item, by_id, settled),
+        is_late=is_open and may_be_late and now >= late_at,
+    )
+
+
+def give_up(item: QueueItem, now: int) -> Settlement:
+    """The settlement of an operator who ends an item's life: nobody is owed the message any longer."""
+    by_id = {recipient.id: recipient for recipient in item.recipients}
+    settled = tuple(
+        SettledRecipient(
+            one.id, moved(one.state, RecipientState.EXPIRED), one.reply or DELIVERY_EXPIRED
+        )
+        for one in item.open_recipients
+    )
+    return Settlement(
+        item_id=item.id,
+        attempts=item.attempts + 1,
+        settled_at=now,
+        recipients=settled,
+        next_attempt_at=None,
         events=tuple(DeliveryNote(NoteKind(one.state.value), one.id, one.reply) for one in settled),
         failed=_failed(item, by_id, settled),
     )
+
+
+def _note(settled: SettledRecipient, outcome: Outcome) -> DeliveryNote:
+    receipts: tuple[str, ...] = ()
+    if isinstance(outcome, Delivered):
+        receipts = outcome.receipts or receipt_ids(outcome.reply.text)
+    return DeliveryNote(NoteKind(settled.state.value), settled.id, settled.reply, receipts)
 
 
 def _next_state(recipient: QueueRecipient, outcome: Outcome, is_last: bool) -> RecipientState:

@@ -7,6 +7,8 @@ The rules of the queue, which the table below and `settle` together keep:
    ours, of the network and of a library defer it.
 3. An item is finished when no recipient of it is open.
 4. The bytes of an item never change, so that a retry is byte-identical.
+5. A next hop that took the message may report later that it failed after all. That report alone
+   turns a delivery into a failure (`AFTERWARDS`), and it makes nobody open again.
 """
 
 from collections.abc import Mapping
@@ -15,6 +17,7 @@ from enum import StrEnum
 from typing import Final
 
 from mail.address import Address
+from mail.envelope import DEFAULT_WISHES, Notify, ReportWishes
 from mail.reply import Reply
 
 
@@ -70,6 +73,9 @@ TRANSITIONS: Final[Mapping[RecipientState, frozenset[RecipientState]]] = {
     RecipientState.FAILED: frozenset(),
     RecipientState.EXPIRED: frozenset(),
 }
+AFTERWARDS: Final[Mapping[RecipientState, RecipientState]] = {
+    RecipientState.DELIVERED: RecipientState.FAILED,
+}
 
 
 class TransitionError(ValueError):
@@ -85,9 +91,13 @@ def moved(state: RecipientState, to: RecipientState) -> RecipientState:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The next hop took the responsibility: any 2yz to the final dot (RFC 5321 section 4.2.1)."""
+    """The next hop took the responsibility: any 2yz to the final dot (RFC 5321 section 4.2.1).
+
+    `receipts` are the ids that its reply named (mail.receipts), which a report may know it by.
+    """
 
     reply: Reply
+    receipts: tuple[str, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if not self.reply.is_success:
@@ -133,7 +143,9 @@ class QueueRecipient:
 class QueueItem:
     """One finished message and whom it is for; `raw` is what goes over the wire, not dot-stuffed.
 
-    `attempts` counts those already settled. Times are microseconds UTC. Raises ValueError for a
+    `attempts` counts those already settled. Times are microseconds UTC. `wishes` are what the
+    author's client asked of reports; `delay_told_at` is when the author was told that the message
+    is late. Raises ValueError for a
     message that could not be sent as it is, so that such a one is never accepted: SMTP has no
     line ending but CRLF (RFC 5321 section 2.3.8), and a DSN has the null reverse-path (RFC 5321
     section 4.5.5).
@@ -151,6 +163,8 @@ class QueueItem:
     expires_at: int
     next_attempt_at: int
     attempts: int = 0
+    wishes: ReportWishes = field(default=DEFAULT_WISHES, repr=False)
+    delay_told_at: int | None = None
 
     def __post_init__(self) -> None:
         if not self.recipients:
@@ -173,6 +187,10 @@ class QueueItem:
     def may_notify(self) -> bool:
         """Whether a failure may be told to the sender: no DSN ever answers a DSN."""
         return self.kind is ItemKind.RELAY and self.reverse_path is not None
+
+    def may_tell(self, what: Notify) -> bool:
+        """Whether the sender may be told and, as far as is known, wants to be (RFC 3461 4.1)."""
+        return self.may_notify and what in self.wishes.notify
 
     @property
     def size(self) -> int:

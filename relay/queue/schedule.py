@@ -3,9 +3,11 @@
 Waits are 1, 5, 15 and 30 minutes, 1, 2 and 4 hours, then 4 hours again and again, each moved by up
 to 20 % either way so that what failed together does not come back together. An item expires
 after 5 days (RFC 5321 section 4.5.4.1), but never before its fifth attempt: neither a clock that
-jumps nor a gateway that was off for a week may turn into a bounce.
+jumps nor a gateway that was off for a week may turn into a bounce. After 4 hours an item is late,
+which its author is told once.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +19,7 @@ DAY: Final = 24 * HOUR
 WAITS: Final = (1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 1 * HOUR, 2 * HOUR, 4 * HOUR)
 JITTER: Final = 0.2
 LIFETIME: Final = 5 * DAY
+LATE_AFTER: Final = 4 * HOUR
 ATTEMPTS_BEFORE_EXPIRY: Final = 5
 
 # An item that could not be read back this often is put aside for the operator.
@@ -42,10 +45,17 @@ class Schedule:
         wait = WAITS[min(attempts, len(WAITS)) - 1]
         return self._scaled(wait * (1 + JITTER * (2 * chance - 1)))
 
-    def next_attempt_at(self, attempts: int, expires_at: int, now: int, chance: float) -> int:
-        """When to try again; one last attempt falls on the end of life rather than behind it."""
-        at = now + self.wait(attempts, chance)
-        return expires_at if now < expires_at < at else at
+    def next_attempt_at(self, attempts: int, marks: Iterable[int], now: int, chance: float) -> int:
+        """When to try again; an attempt falls on each mark ahead rather than behind it.
+
+        Marks are the times at which something is said if the message is still here: that it is
+        late, that it expires. Nothing is said but after an attempt.
+        """
+        return min([now + self.wait(attempts, chance), *[mark for mark in marks if mark > now]])
+
+    def late_at(self, created_at: int) -> int:
+        """When an item made at `created_at` is late."""
+        return created_at + self._scaled(LATE_AFTER)
 
     def expires_at(self, created_at: int) -> int:
         """When an item made at `created_at` has been tried for long enough."""

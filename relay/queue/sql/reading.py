@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from database.encryption import FieldCipher
 from mail.address import Address, parse_address
+from mail.envelope import DEFAULT_WISHES, ReportWishes
 from mail.reply import Reply
 from relay.queue.item import (
     ItemKind,
@@ -24,9 +25,11 @@ from relay.queue.sql.rows import (
     RECIPIENT_LABEL,
     REPLY_LABEL,
     REVERSE_PATH_LABEL,
+    WISHES_LABEL,
     QueueItemRow,
     QueueRecipientRow,
 )
+from relay.queue.sql.wishes import read_wishes
 from vault.blind_index import BlindIndex
 from vault.errors import UnknownKey
 
@@ -100,6 +103,19 @@ def load_items(
         except Exception:  # noqa: BLE001 - whatever is wrong with a row is wrong with that row only
             unreadable.append(row.id)
     return Loaded(tuple(items), tuple(unreadable), tuple(without_key))
+
+
+def load_item(
+    conn: Connection, item_id: int, cipher_for: CipherFor, index: BlindIndex
+) -> QueueItem | None:
+    """Read one item whole, in whatever state it is; None when it is gone or its bytes are.
+
+    Raises vault.errors.VaultError when its key is gone or the row was altered.
+    """
+    row = conn.execute(select(ITEM).where(ITEM.c.id == item_id, ITEM.c.raw.is_not(None))).first()
+    if row is None:
+        return None
+    return _item(row, _recipient_rows(conn, [item_id])[item_id], cipher_for(row.thread_id), index)
 
 
 def list_items(
@@ -208,7 +224,15 @@ def _item(
         expires_at=row.expires_at,
         next_attempt_at=row.next_attempt_at,
         attempts=row.attempts,
+        wishes=_wishes(row, cipher),
+        delay_told_at=row.delay_told_at,
     )
+
+
+def _wishes(row: AnyRow, cipher: FieldCipher) -> ReportWishes:
+    if row.wishes is None:
+        return DEFAULT_WISHES
+    return read_wishes(cipher.decrypt_text(WISHES_LABEL, row.id, row.wishes))
 
 
 def _check_digest(digest: bytes, raw: bytes, index: BlindIndex) -> None:
@@ -249,8 +273,3 @@ def _summary(row: AnyRow, states: Mapping[RecipientState, int]) -> ItemSummary:
         size=row.size,
         recipients=states,
     )
-
-
-def thread_of_item(conn: Connection, item_id: int) -> int | None:
-    """Return the thread of an item, finished or not; None for one without a thread or unknown."""
-    return conn.execute(select(ITEM.c.thread_id).where(ITEM.c.id == item_id)).scalar()

@@ -5,7 +5,7 @@
    share an item, and an attempt is settled once.
 3. What cannot be read back rests, three times, and is then put aside; the others never notice. A
    key that is missing is a fault of ours and counts for nothing: the item waits for it.
-4. The bytes of a finished item are dropped at once, its row when `purge` is called.
+4. What is kept of a finished item, and until when, is told in relay.queue.sql.history.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     bindparam,
-    delete,
     insert,
     null,
     or_,
@@ -29,6 +28,7 @@ from database.statement import Statement
 from database.workers import SILENT_AFTER, WorkerRow, silent_workers
 from relay.queue.item import ItemState, QueueItem
 from relay.queue.schedule import POISON_LIMIT, Schedule
+from relay.queue.sql.history import History
 from relay.queue.sql.reading import CipherFor, Loaded, load_items
 from relay.queue.sql.rows import (
     DIGEST_LABEL,
@@ -36,9 +36,11 @@ from relay.queue.sql.rows import (
     RECIPIENT_LABEL,
     REPLY_LABEL,
     REVERSE_PATH_LABEL,
+    WISHES_LABEL,
     QueueItemRow,
     QueueRecipientRow,
 )
+from relay.queue.sql.wishes import write_wishes
 from relay.settle import Settlement
 
 ITEM: Final = QueueItemRow.__table__
@@ -46,6 +48,7 @@ RECIPIENT: Final = QueueRecipientRow.__table__
 WORKER: Final = WorkerRow.__table__
 
 IS_WAITING: Final = ITEM.c.state == ItemState.WAITING.value
+_LIVING: Final = (ItemState.WAITING.value, ItemState.QUARANTINED.value)
 
 _INSERT_ITEM: Final = Statement(insert(ITEM))
 _INSERT_RECIPIENT: Final = Statement(insert(RECIPIENT))
@@ -61,9 +64,7 @@ _SETTLED: Final = (
     .values(attempts=bindparam("now_attempts"))
 )
 _FINISH: Final = Statement(
-    _SETTLED.values(
-        state=ItemState.FINISHED.value, finished_at=bindparam("at"), worker_id=null(), raw=null()
-    )
+    _SETTLED.values(state=ItemState.FINISHED.value, finished_at=bindparam("at"), worker_id=null())
 )
 _POSTPONE: Final = Statement(_SETTLED.values(next_attempt_at=bindparam("at"), load_failures=0))
 _SETTLE_RECIPIENT: Final = Statement(
@@ -79,11 +80,11 @@ _SETTLE_RECIPIENT: Final = Statement(
 )
 
 
-class QueueStore:
+class QueueStore(History):
     """The queue's statements. `schedule` gives the rests and the horizon, in scaled time."""
 
     def __init__(self, encryption: Encryption, schedule: Schedule | None = None) -> None:
-        self._encryption = encryption
+        super().__init__(encryption)
         self._schedule = schedule or Schedule()
 
     def insert(
@@ -110,7 +111,7 @@ class QueueStore:
     def _item_values(
         self, item: QueueItem, worker_id: int | None, cipher: FieldCipher
     ) -> dict[str, Any]:
-        path = item.reverse_path
+        path, wishes = item.reverse_path, write_wishes(item.wishes)
         return {
             "id": item.id,
             "thread_id": item.thread_id,
@@ -130,6 +131,8 @@ class QueueStore:
             if path is None
             else cipher.encrypt_text(REVERSE_PATH_LABEL, item.id, str(path)),
             "raw": cipher.encrypt(RAW_LABEL, item.id, item.raw),
+            "wishes": wishes and cipher.encrypt_text(WISHES_LABEL, item.id, wishes),
+            "delay_told_at": item.delay_told_at,
         }
 
     def has_free(self, conn: Connection, now: int) -> bool:
@@ -257,17 +260,21 @@ class QueueStore:
 
         Whoever holds it keeps it, and finds it due at the next tick.
         """
-        living = (ItemState.WAITING.value, ItemState.QUARANTINED.value)
-        statement = update(ITEM).where(ITEM.c.id == item_id, ITEM.c.state.in_(living))
+        statement = update(ITEM).where(ITEM.c.id == item_id, ITEM.c.state.in_(_LIVING))
         values = {"state": ItemState.WAITING.value, "next_attempt_at": now, "load_failures": 0}
         return conn.execute(statement, values).rowcount == 1
 
-    def purge(self, conn: Connection, finished_before: int, limit: int = 1000) -> int:
-        """Delete up to `limit` items that were finished before a time; how many."""
-        old = select(ITEM.c.id).where(
-            ITEM.c.state == ItemState.FINISHED.value, ITEM.c.finished_at < finished_before
-        )
-        ids = tuple(conn.execute(old.limit(limit)).scalars())
-        conn.execute(delete(RECIPIENT).where(RECIPIENT.c.item_id.in_(ids)))
-        conn.execute(delete(ITEM).where(ITEM.c.id.in_(ids)))
-        return len(ids)
+    def seize(self, conn: Connection, item_id: int, holder: int) -> bool:
+        """Take an item from whoever holds it, out of quarantine too; false when it is finished.
+
+        A settlement of the worker that held it is then no longer applied.
+        """
+        statement = update(ITEM).where(ITEM.c.id == item_id, ITEM.c.state.in_(_LIVING))
+        values = {"state": ItemState.WAITING.value, "worker_id": holder, "load_failures": 0}
+        return conn.execute(statement, values).rowcount == 1
+
+    def abandon(self, conn: Connection, item_id: int, now: int) -> bool:
+        """Finish an item that cannot be read back any more; false when it is finished."""
+        statement = update(ITEM).where(ITEM.c.id == item_id, ITEM.c.state.in_(_LIVING))
+        values = {"state": ItemState.FINISHED.value, "worker_id": None, "finished_at": now}
+        return conn.execute(statement, values).rowcount == 1
