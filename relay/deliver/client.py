@@ -65,6 +65,11 @@ class Client:
         """How many attempts wait for their turn."""
         return self._slots.waiting
 
+    @property
+    def idle(self) -> int:
+        """How many connections wait for their next message."""
+        return self._pools.idle
+
     async def attempt(self, item: QueueItem) -> dict[int, Outcome]:
         """Attempt an item once: an outcome for each open recipient, by its id.
 

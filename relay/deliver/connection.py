@@ -126,6 +126,7 @@ class Connection:
             await self._start_tls()
             await self._hello()
         elif mode is TlsMode.REQUIRED:
+            self._stage = Stage.TLS
             raise TlsNotOfferedError
 
     async def _hello(self) -> None:
