@@ -1,25 +1,32 @@
 """The body: its parts edited in place, by byte range, and not a byte of the rest touched."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
-from mail.charset import decode_charset, encode_charset
 from mail.message import Field, Message
-from mail.mime import Part, parse_parts
-from mail.transfer import TransferEncoding, has_long_line
+from mail.mime import MAIL_TYPES, Part, parse_parts
+from mail.transfer import decode_transfer
+from relay.rewrite.coding import Coded, encode_content
 from relay.rewrite.edits import Edits
-from relay.rewrite.fields import (
-    TRANSFER_FIELD,
-    Renames,
-    legal_field,
-    plan_renames,
-    scrub_field,
-    transfer_field,
-)
+from relay.rewrite.fields import Renames, plan_renames
+from relay.rewrite.files.kinds import PREFIX
+from relay.rewrite.files.kinds import Kind as FileKind
+from relay.rewrite.files.kinds import kind_of as file_kind_of
+from relay.rewrite.frames import clean_frame
+from relay.rewrite.kinds import Kind
 from relay.rewrite.leaves import scrub_leaf
+from relay.rewrite.mailbox import holds_mail, split_mailbox
+from relay.rewrite.part_header import Change, PartHeader
 from relay.rewrite.scrub import Scrubber
-from relay.rewrite.unclean import unclean_reason
+from relay.rewrite.survey import Fate, Sighting, Survey, survey
+from relay.rewrite.texts import clean_text
+from relay.rewrite.unclean import LONG_LINE, TOO_DEEP, TOO_LONG, TOO_MANY, refusal, sealed_file
 
-_TRANSFER_KEY = "content-transfer-encoding"
+# How often mail inside mail may be encoded as a whole.
+_DEEPEST: Final = 3
+_ONE_MAIL: Final = (Field("Content-Type", b"Content-Type: message/rfc822\r\n"),)
+_NO_CHANGE: Final = Change()
+_EMPTY_PART: Final = b"\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,131 +43,142 @@ def clean_body(message: Message, scrubber: Scrubber, root: Part | None = None) -
 
     `root` is the tree of that very message where somebody has read it already.
     """
-    root = root or parse_parts(message)
+    return _clean(message, scrubber, root or parse_parts(message), 0)
+
+
+def _clean(message: Message, scrubber: Scrubber, root: Part, depth: int) -> CleanBody:
     edits = Edits()
     if root.is_over_limit:
-        edits.hold("message", "more parts, nesting or header than the limits allow")
-    parts = list(root.walk())
-    renames = plan_renames(parts, message.body, scrubber)
+        edits.hold("message", *TOO_MANY)
+    parts = survey(root, message.body)
+    renames = plan_renames([seen.part for seen in parts.sightings], message.body, scrubber)
     root_fields: tuple[Field, ...] = ()
-    for part in parts:
-        cleaner = _PartCleaner(message.body, part, scrubber, renames, edits)
-        encoding = cleaner.clean_content()
-        if part is root:
-            root_fields = cleaner.root_fields(encoding)
+    for seen in parts.sightings:
+        header = PartHeader(seen.part, seen.parent, scrubber, renames, edits)
+        cleaner = _ContentCleaner(message.body, parts, seen, scrubber, renames, edits, depth)
+        change = cleaner.clean(header.where)
+        if seen.part is root:
+            root_fields = header.root_fields(change)
         else:
-            cleaner.clean_header(encoding)
+            header.clean(change)
     return CleanBody(edits.applied(message.body), root_fields, edits)
 
 
 @dataclass(frozen=True, slots=True)
-class _PartCleaner:
-    body: bytes
-    part: Part
-    scrubber: Scrubber
-    renames: Renames
-    edits: Edits
+class _ContentCleaner:
+    body: bytes = field(repr=False)
+    parts: Survey = field(repr=False)
+    seen: Sighting
+    scrubber: Scrubber = field(repr=False)
+    renames: Renames = field(repr=False)
+    edits: Edits = field(repr=False)
+    depth: int
 
     @property
-    def where(self) -> str:
-        place = f"part {self.part.path}" if self.part.path else "body"
-        return f"{place} ({self.part.content_type})" if self.part.content_type.isascii() else place
+    def octets(self) -> bytes:
+        return self.body[self.seen.part.body_start : self.seen.part.body_end]
 
-    def clean_content(self) -> TransferEncoding | None:
-        """Edit the content; the new transfer encoding when it had to change."""
-        part = self.part
-        reason = unclean_reason(part)
-        if reason is not None:
-            self.edits.hold(self.where, reason)
-            return None
-        if part.delimiters:
-            self._clean_frame()
-            return None
-        octets = self.body[part.body_start : part.body_end]
-        leaf = scrub_leaf(octets, part, self.scrubber, self.renames.content_ids)
+    def clean(self, where: str) -> Change:
+        """Edit the content, or take the part out; what its header has to say anew."""
+        fate = self.parts.fate(self.seen)
+        if fate is Fate.REMOVED:
+            self._remove(where)
+        elif fate is Fate.REFUSED:
+            self.edits.refuse(refusal(where, self.seen.kind))
+        elif fate is Fate.HELD:
+            self.edits.refuse(sealed_file(where))
+        else:
+            return self._clean_content(where)
+        return _NO_CHANGE
+
+    def _clean_content(self, where: str) -> Change:
+        kind, part = self.seen.kind, self.seen.part
+        if kind is Kind.FRAME:
+            clean_frame(self.body, part, where, self.scrubber, self.renames, self.edits)
+            return _NO_CHANGE
+        if kind is Kind.OPEN_MAIL:
+            return _NO_CHANGE
+        if kind in {Kind.CODED_MAIL, Kind.MAILBOX}:
+            content = decode_transfer(self.octets, part.transfer_encoding)
+            if part.content_type in MAIL_TYPES or holds_mail(content):
+                return self._clean_mails(where, content)
+            kind = Kind.TEXT if part.is_text else Kind.FILE
+        if kind is Kind.FILE or self._is_file_in_disguise():
+            return self._clean_file(where)
+        return self._clean_text(where, kind)
+
+    def _is_file_in_disguise(self) -> bool:
+        start = self.octets[: PREFIX * 2]
+        content = decode_transfer(start, self.seen.part.transfer_encoding)
+        return file_kind_of(content) is not FileKind.OTHER
+
+    def _clean_text(self, where: str, kind: Kind) -> Change:
+        text = clean_text(
+            self.octets, self.seen.part, kind, self.scrubber, self.renames.content_ids
+        )
+        if text.is_too_long:
+            self.edits.hold(where, *TOO_LONG)
+        if text.is_sealed:
+            is_hold = self.parts.is_readable
+            self.edits.refuse(sealed_file(where) if is_hold else refusal(where, Kind.SEALED))
+        self.edits.note(where, text.scrubbed)
+        return self._written(where, text.coded)
+
+    def _clean_file(self, where: str) -> Change:
+        part = self.seen.part
+        leaf = scrub_leaf(self.octets, part, self.scrubber, self.renames.content_ids)
         if leaf.unclean is not None:
-            self.edits.hold(self.where, leaf.unclean)
-        if leaf.octets is not None:
-            self.edits.replace(part.body_start, part.body_end, leaf.octets)
-        self.edits.note(self.where, leaf.scrubbed)
-        return leaf.encoding
+            self.edits.hold(where, leaf.unclean, leaf.fix)
+        self.edits.note(where, leaf.scrubbed)
+        for what in leaf.removed:
+            self.edits.strip(where, what)
+        for what in leaf.warnings:
+            self.edits.warn(where, what)
+        return self._written(where, Coded(leaf.octets, leaf.encoding))
 
-    def clean_header(self, encoding: TransferEncoding | None) -> None:
-        """Edit the header fields of a part that has its own."""
-        at = self.part.header_start
-        is_encoding_written = encoding is None
-        for one in self.part.fields:
-            end = at + len(one.raw)
-            if one.key == _TRANSFER_KEY and encoding is not None:
-                written = b"" if is_encoding_written else transfer_field(encoding)
-                is_encoding_written = True
-            else:
-                written = self._field(one)
-            if written != one.raw:
-                self.edits.replace(at, end, written)
-            at = end
-        if encoding is not None and not is_encoding_written:
-            empty_line = b"" if at < self.part.body_start else b"\r\n"
-            self.edits.replace(at, at, transfer_field(encoding) + empty_line)
+    def _clean_mails(self, where: str, content: bytes) -> Change:
+        """Clean mail that is encoded as a whole, or a file of mails, each like mail inside mail."""
+        if self.depth >= _DEEPEST:
+            self.edits.hold(where, *TOO_DEEP)
+            return _NO_CHANGE
+        is_mailbox = self.seen.kind is Kind.MAILBOX
+        mails = split_mailbox(content) if is_mailbox else [content]
+        cleaned = b"".join([self._clean_mail(where, octets) for octets in mails])
+        if cleaned == content:
+            return _NO_CHANGE
+        return self._written(where, encode_content(cleaned, self.seen.part))
 
-    def root_fields(self, encoding: TransferEncoding | None) -> tuple[Field, ...]:
-        """Give the MIME fields of the message, the first one of each name."""
-        written: dict[str, Field] = {}
-        dropped: set[str] = set()
-        for one in self.part.fields:
-            key = one.key
-            if key in ROOT_FIELDS and key not in written and key not in dropped:
-                raw = self._field(one)
-                if raw:
-                    written[key] = one if raw == one.raw else Field(one.name, raw)
-                else:
-                    # Its namesakes stay behind as well: nothing was read from those.
-                    dropped.add(key)
-        if encoding is not None:
-            raw = transfer_field(encoding)
-            written[_TRANSFER_KEY] = Field(TRANSFER_FIELD, raw)
-        return tuple(map(legal_field, written.values()))
+    def _clean_mail(self, where: str, octets: bytes) -> bytes:
+        message = Message(_ONE_MAIL, octets)
+        inner = _clean(message, self.scrubber, parse_parts(message), self.depth + 1)
+        self.edits.take_over(where, inner.edits)
+        return inner.octets
 
-    def _field(self, one: Field) -> bytes:
-        if self.scrubber.is_clear(one.raw) and not has_long_line(one.raw):
-            return one.raw
-        where = f"{self.where}, header field {one.name}" if one.name else f"{self.where}, header"
-        return scrub_field(one, where, self.scrubber, self.renames, self.edits)
+    def _written(self, where: str, coded: Coded) -> Change:
+        if coded.is_impossible:
+            self.edits.hold(where, *LONG_LINE)
+        if coded.octets is not None:
+            part = self.seen.part
+            self.edits.replace(part.body_start, part.body_end, coded.octets)
+        return Change(coded.encoding, coded.charset)
 
-    def _clean_frame(self) -> None:
-        """Edit what stands before, between and after the children of a multipart."""
-        part = self.part
-        boundary = self.renames.boundaries.get(part.content.parameter("boundary"))
-        if boundary is not None:
-            for start, end in part.delimiters:
-                self.edits.replace(start, end, boundary.encode("ascii"))
-        self._clean_gap("preamble", part.body_start, part.preamble_end)
-        if part.epilogue_start >= 0:
-            self._clean_gap("epilogue", part.epilogue_start, part.body_end)
-
-    def _clean_gap(self, name: str, start: int, end: int) -> None:
-        octets = self.body[start:end]
-        if self.scrubber.is_clear(octets) and not has_long_line(octets):
+    def _remove(self, where: str) -> None:
+        parent, number = self.seen.parent, self.seen.number
+        if parent is None or parent.content_type in MAIL_TYPES:
+            self.edits.refuse(refusal(where, self.seen.kind))
             return
-        scrubbed = self.scrubber.plain(decode_charset(octets, "utf-8"))
-        self.edits.note(f"{self.where}, {name}", scrubbed)
-        written = encode_charset(scrubbed.text, "utf-8")
-        if written is None or has_long_line(written):
-            written = b""
-        if written != octets:
-            self.edits.replace(start, end, written)
+        self.edits.strip(where, self.seen.kind.value)
+        part = self.seen.part
+        if number == len(parent.children) - 1 and self._is_last_left(parent):
+            # A multipart has at least one part (RFC 2046 section 5.1.1).
+            self.edits.replace(part.header_start, part.body_end, _EMPTY_PART)
+            return
+        marks = [begin - len(b"--") for begin, _ in parent.delimiters[number : number + 2]]
+        self.edits.replace(marks[0], marks[1] if len(marks) > 1 else part.body_end, b"")
 
-
-ROOT_FIELDS = frozenset(
-    {
-        "content-type",
-        _TRANSFER_KEY,
-        "content-disposition",
-        "content-id",
-        "content-description",
-        "content-language",
-        "content-location",
-        "content-base",
-        "content-duration",
-    }
-)
+    def _is_last_left(self, parent: Part) -> bool:
+        return all(
+            self.parts.fate(one) is Fate.REMOVED
+            for one in self.parts.sightings
+            if one.parent is parent
+        )

@@ -1,6 +1,6 @@
 """Edits of a body by byte range, and the notes that are taken on the way."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from policies.verdict import Effect, Finding
 from relay.rewrite.plan import Unclean
@@ -12,7 +12,10 @@ _FIX = "Nothing to do: the other side sees the relay address instead."
 
 @dataclass(slots=True)
 class Edits:
-    """Replacements of ranges that do not overlap, with findings and what is unclean."""
+    """Replacements of ranges, with findings and what is unclean.
+
+    Ranges do not overlap, but for those that lie inside a range that is removed: they go with it.
+    """
 
     ranges: list[tuple[int, int, bytes]] = field(default_factory=list, repr=False)
     findings: list[Finding] = field(default_factory=list)
@@ -23,17 +26,40 @@ class Edits:
         self.ranges.append((start, end, written))
 
     def note(self, where: str, scrubbed: Scrubbed) -> None:
-        """Record that addresses were taken out, by number and never by name."""
+        """Record what was taken out: addresses by number and never by name, other things by kind."""
         for whose, number in (("author", scrubbed.author), ("recipient", scrubbed.recipient)):
             if number:
                 plural = "es" if number > 1 else ""
                 self.findings.append(
                     strip_finding(where, f"{number} address{plural} of the {whose}")
                 )
+        for what in scrubbed.stripped:
+            self.strip(where, what)
 
-    def hold(self, where: str, reason: str) -> None:
-        """Record that something cannot be cleaned."""
-        self.unclean.append(Unclean(where, reason))
+    def strip(self, where: str, what: str, fix: str = "") -> None:
+        """Record that something else than an address was taken out."""
+        self.findings.append(strip_finding(where, what, fix))
+
+    def warn(self, where: str, what: str) -> None:
+        """Record that something travels that nobody could look at."""
+        self.findings.append(Finding(STRIP_RULE, Effect.WARN, "", f"{where}: {what}", ""))
+
+    def hold(self, where: str, reason: str, fix: str = "") -> None:
+        """Record that something cannot be cleaned, and what its author can do about it."""
+        self.unclean.append(Unclean(where, reason, fix))
+
+    def take_over(self, where: str, inner: "Edits") -> None:
+        """Take over the notes, not the ranges, of what was edited inside a part."""
+        self.findings += [
+            replace(one, reason=f"{where}, inside: {one.reason}") for one in inner.findings
+        ]
+        self.unclean += [
+            replace(one, where=f"{where}, inside: {one.where}") for one in inner.unclean
+        ]
+
+    def refuse(self, unclean: Unclean) -> None:
+        """Record that nobody on the way can read something."""
+        self.unclean.append(unclean)
 
     def applied(self, body: bytes) -> bytes:
         """Give the body with all replacements made; the same object when there are none."""
@@ -41,15 +67,23 @@ class Edits:
             return body
         out: list[bytes] = []
         at = 0
-        for start, end, written in sorted(self.ranges, key=lambda one: one[:2]):
+        for start, end, written in sorted(self.ranges, key=_outermost_first):
+            if start < at:
+                # It stood in a part that is gone.
+                continue
             out += (body[at:start], written)
             at = end
         out.append(body[at:])
         return b"".join(out)
 
 
-def strip_finding(where: str, what: str) -> Finding:
+def strip_finding(where: str, what: str, fix: str = "") -> Finding:
     """Say that something was taken out of the message."""
-    return Finding(
-        STRIP_RULE, Effect.STRIP, excerpt="", reason=f"{where}: {what} removed", fix=_FIX
-    )
+    reason = f"{where}: {what} removed"
+    return Finding(STRIP_RULE, Effect.STRIP, excerpt="", reason=reason, fix=fix or _FIX)
+
+
+def _outermost_first(one: tuple[int, int, bytes]) -> tuple[int, bool, int]:
+    # What is put in at a place comes before what is replaced from there on.
+    start, end, _ = one
+    return start, end > start, -end

@@ -1,83 +1,73 @@
-"""Which parts we cannot clean yet, and why: they hold a message rather than leak through it."""
+"""What cannot be carried, in words for its author: what it is, why, and what to do about it."""
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from mail.mime import Part
+from relay.rewrite.armour import disarm
+from relay.rewrite.kinds import Kind
+from relay.rewrite.plan import Unclean
 
-_NESTED: Final = "mail inside mail shows its own addresses"
-_CALENDAR: Final = "a calendar entry names organizer and guests"
-_CARD: Final = "a contact card names its owner"
-_SEALED: Final = "what is encrypted cannot be checked"
-_SIGNED: Final = "a signature names its signer"
-_KEY: Final = "a key or certificate names its owner"
-_TNEF: Final = "an Outlook package (TNEF) cannot be opened"
-_ELSEWHERE: Final = "the content is kept somewhere else"
-
-_TYPES: Final[Mapping[str, str]] = MappingProxyType(
+_OPENLY: Final = "Send it again without encryption, as plain text or with ordinary attachments."
+_REFUSALS: Final[Mapping[Kind, tuple[str, str]]] = MappingProxyType(
     {
-        "message/partial": _ELSEWHERE,
-        "message/external-body": _ELSEWHERE,
-        "text/rfc822-headers": _NESTED,
-        "text/calendar": _CALENDAR,
-        "text/x-vcalendar": _CALENDAR,
-        "application/ics": _CALENDAR,
-        "text/vcard": _CARD,
-        "text/x-vcard": _CARD,
-        "text/directory": _CARD,
-        "application/vcard": _CARD,
-        "application/ms-tnef": _TNEF,
-        "application/vnd.ms-tnef": _TNEF,
-        "application/vnd.ms-outlook": _NESTED,
-        "multipart/encrypted": _SEALED,
-        "application/pgp-encrypted": _SEALED,
-        "application/pgp": _SEALED,
-        "application/pkcs7-mime": _SEALED,
-        "application/x-pkcs7-mime": _SEALED,
-        "multipart/signed": _SIGNED,
-        "application/pgp-signature": _SIGNED,
-        "application/pkcs7-signature": _SIGNED,
-        "application/x-pkcs7-signature": _SIGNED,
-        "application/pgp-keys": _KEY,
-        "application/x-pkcs12": _KEY,
-        "application/pkcs12": _KEY,
-        "application/pkix-cert": _KEY,
-        "application/x-x509-ca-cert": _KEY,
-        "application/x-x509-user-cert": _KEY,
-        "application/x-pem-file": _KEY,
+        Kind.SEALED: ("what is encrypted cannot be read on the way", _OPENLY),
+        Kind.TNEF: (
+            "an Outlook package (TNEF) without a text beside it cannot be read on the way",
+            "Send it again as HTML or plain text: in Outlook, Format Text, then HTML.",
+        ),
+        Kind.ELSEWHERE: (
+            "the content is kept somewhere else and cannot be read on the way",
+            "Send it again with the content itself, as text or attached.",
+        ),
+        Kind.FRAGMENT: (
+            "a piece of a longer mail cannot be read on the way",
+            "Send it again in one piece, or as several mails of their own.",
+        ),
+        Kind.SIGNATURE: (
+            "nothing is left of it without the signature",
+            "Send it again with a text.",
+        ),
+        Kind.KEY: (
+            "nothing is left of it without the key or certificate, which names its owner",
+            "Send it again with a text, without the key.",
+        ),
     }
 )
-_EXTENSIONS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "eml": _NESTED, "msg": _NESTED, "mbox": _NESTED, "ics": _CALENDAR, "vcs": _CALENDAR,
-        "vcf": _CARD, "p7m": _SEALED, "pgp": _SEALED, "gpg": _SEALED, "p7s": _SIGNED,
-        "sig": _SIGNED, "asc": _KEY, "pem": _KEY, "crt": _KEY, "cer": _KEY, "p12": _KEY,
-        "pfx": _KEY,
-    }
-)  # fmt: skip
-_ARMOUR: Final = re.compile(
-    r"-----BEGIN (?:PGP |CERTIFICATE|PKCS7|(?:[A-Z]{2,10} )?P(?:UBLIC|RIVATE) KEY)"
+_SEALED_FILE: Final = (
+    "an encrypted file cannot be checked",
+    "Send the file again without encryption, or leave it out.",
 )
-_ARMOUR_START: Final = "-----BEGIN "
+TOO_LONG: Final = (
+    "a text this long cannot be cleaned",
+    "Send it again as several mails, or leave the quoted part out.",
+)
+TOO_DEEP: Final = (
+    "mail inside mail inside mail, encoded each time, is not opened",
+    "Send the text of the innermost mail again.",
+)
+TOO_MANY: Final = (
+    "more parts, nesting or header than the limits allow",
+    "Send it again with fewer attachments.",
+)
+LONG_LINE: Final = (
+    "a line is longer than 998 octets and cannot be encoded",
+    "Send it again from an ordinary mail program.",
+)
 
 
-def unclean_reason(part: Part) -> str | None:
-    """Say why a part cannot be cleaned by its type or file name, or give None."""
-    reason = _TYPES.get(part.content_type)
-    if reason is not None:
-        return reason
-    if part.content_type.startswith("message/"):
-        return _NESTED
-    name = part.filename.rstrip(" .").lower()
-    if name == "winmail.dat":
-        return _TNEF
-    return _EXTENSIONS.get(name.rpartition(".")[2]) if "." in name else None
+def refusal(where: str, kind: Kind) -> Unclean:
+    """Say that nobody on the way can read this, so that its author is told at once."""
+    reason, fix = _REFUSALS[kind]
+    return Unclean(where, reason, fix, is_refused=True)
+
+
+def sealed_file(where: str) -> Unclean:
+    """Say that a file beside a readable text is encrypted."""
+    return Unclean(where, *_SEALED_FILE)
 
 
 def unclean_text_reason(text: str) -> str | None:
     """Say why a text cannot be cleaned: armour around keys, signatures and ciphertext. Or None."""
-    if _ARMOUR_START in text and _ARMOUR.search(text):
-        return _SEALED
-    return None
+    disarmed = disarm(text)
+    return _REFUSALS[Kind.SEALED][0] if disarmed.stripped or disarmed.has_ciphertext else None

@@ -18,7 +18,8 @@ from urllib.parse import unquote
 from mail.decode_words import decode_words
 from mail.entities import unescape
 
-# Controls that no screen shows, soft hyphen, joiners, directional marks, variation selectors, fillers and tag characters.
+# Controls that no screen shows, soft hyphen, joiners, directional marks, variation selectors,
+# fillers and tag characters.
 _INVISIBLE: Final = (
     "\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"

@@ -94,15 +94,11 @@ def test_images_keep_their_references_when_their_ids_are_renamed() -> None:
     assert b"shop.example" not in out
 
 
-def test_what_cannot_be_cleaned_is_held_and_says_where() -> None:
-    nested = multipart("Content-Type: message/rfc822\n\nFrom: ann@post.example\n\nx")
-    clean = clean_body(nested, SCRUBBER)
+def test_what_nobody_can_read_is_refused_and_says_where() -> None:
+    sealed = multipart("\n-----BEGIN PGP MESSAGE-----")
 
-    assert [(one.where, one.reason) for one in clean.edits.unclean] == [
-        ("part 1 (message/rfc822)", "mail inside mail shows its own addresses")
-    ]
-    assert reasons(multipart("\n-----BEGIN PGP MESSAGE-----")) == [
-        "what is encrypted cannot be checked"
+    assert [(one.where, one.is_refused) for one in clean_body(sealed, SCRUBBER).edits.unclean] == [
+        ("part 1 (text/plain)", True)
     ]
     assert reasons(multipart(*["\nx"] * 250)) == [
         "more parts, nesting or header than the limits allow"

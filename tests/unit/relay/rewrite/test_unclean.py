@@ -1,41 +1,18 @@
-import pytest
-
-from mail.mime import parse_parts
-from relay.rewrite.unclean import unclean_reason, unclean_text_reason
-from tests.support.rewrite import plain
+from relay.rewrite.kinds import Kind
+from relay.rewrite.unclean import refusal, sealed_file
 
 
-def reason(content_type: str) -> str | None:
-    return unclean_reason(parse_parts(plain("x", content_type)))
+def test_every_refusal_is_final_and_tells_what_to_do() -> None:
+    for kind in (
+        Kind.SEALED, Kind.TNEF, Kind.ELSEWHERE, Kind.FRAGMENT, Kind.SIGNATURE, Kind.KEY
+    ):  # fmt: skip
+        unclean = refusal("body", kind)
+        assert unclean.is_refused
+        assert unclean.fix.startswith("Send it again")
 
 
-@pytest.mark.parametrize(
-    "content_type",
-    [
-        "message/rfc822", "message/delivery-status", "message/disposition-notification",
-        "message/external-body", "text/calendar", "text/vcard", "text/x-vcard", "text/directory",
-        "application/ms-tnef", "application/octet-stream; name=WINMAIL.DAT", "multipart/encrypted",
-        "application/pkcs7-mime", "multipart/signed", "application/pgp-keys",
-        'application/octet-stream; name="card.VCF"', "application/octet-stream; name=mail.eml",
-        "application/octet-stream; name=key.asc. ", "text/plain; name=invite.ics",
-    ],
-)  # fmt: skip
-def test_what_may_hide_an_address_is_held_with_a_reason(content_type: str) -> None:
-    assert reason(content_type)
+def test_an_encrypted_file_beside_a_text_is_held_with_a_way_out() -> None:
+    unclean = sealed_file("part 2")
 
-
-@pytest.mark.parametrize(
-    "content_type",
-    ["text/plain", "text/html", "image/png", "application/pdf; name=invoice.pdf", "application/zip",
-     "multipart/mixed", "application/octet-stream; name=asc"],
-)  # fmt: skip
-def test_what_every_mail_carries_is_not(content_type: str) -> None:
-    assert reason(content_type) is None
-
-
-def test_armour_in_text_is_held_and_other_rules_of_dashes_are_not() -> None:
-    assert unclean_text_reason("-----BEGIN PGP PUBLIC KEY BLOCK-----")
-    assert unclean_text_reason("x\n-----BEGIN CERTIFICATE-----")
-    assert unclean_text_reason("-----BEGIN RSA PRIVATE KEY-----")
-    assert unclean_text_reason("-----BEGIN OF MY MAIL-----") is None
-    assert unclean_text_reason("-----Original Message-----") is None
+    assert not unclean.is_refused
+    assert "without encryption" in unclean.fix
