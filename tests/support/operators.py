@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -141,6 +141,13 @@ class Desk:
         raw = a_mail(AGENT, self.buyer_alias, text, **fields)
         unit = self.arrive(raw, self.buyer_alias)
         return unit.reply.text.rpartition("[")[2].rstrip("]")
+
+    def tamper(self, *statements: str) -> None:
+        """Change the database behind the gateway's back, as one who owns the disk can."""
+        with closing(sqlite3.connect(self.config.store_url.removeprefix("sqlite:///"))) as database:
+            for statement in statements:
+                database.execute(statement)
+            database.commit()
 
     def dump(self) -> list[str]:
         """Every row of the database, as SQL."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 
 from gateway.acting import Act
 from gateway.bundle_views import (
@@ -57,11 +56,6 @@ def rows_of(bundle: Path) -> list[dict[str, Any]]:
 
 def forms(bundle: Path) -> list[str]:
     return [Path(form["file"]).stem for row in rows_of(bundle) for form in row["forms"]]
-
-
-def write(desk: Desk, statement: str) -> None:
-    with desk.opened() as gateway, gateway.engine.begin() as connection:
-        connection.execute(text(statement))
 
 
 def test_each_reader_gets_what_it_saw_itself(tmp_path: Path) -> None:
@@ -192,16 +186,16 @@ def test_an_erased_thread_is_exported_as_far_as_it_is_left(tmp_path: Path) -> No
 
 def test_a_copy_that_is_not_kept_is_said_to_be_missing(tmp_path: Path) -> None:
     desk = a_conversation(tmp_path)
-    write(desk, "UPDATE queue_item SET raw = NULL, state = 'finished'")
+    desk.tamper("UPDATE queue_item SET raw = NULL, state = 'finished'")
 
     assert rows_of(desk.export("buyer"))[1]["missing"] == NOT_KEPT
 
 
 def test_a_broken_record_is_exported_with_what_is_broken(tmp_path: Path) -> None:
     desk = a_conversation(tmp_path)
-    write(desk, "UPDATE entry SET body = x'00' WHERE position = 1")
-    write(desk, "UPDATE entry SET at = at + 1 WHERE position = 2")
-    write(desk, "DELETE FROM entry WHERE position = 3")
+    desk.tamper("UPDATE entry SET body = x'00' WHERE position = 1")
+    desk.tamper("UPDATE entry SET at = at + 1 WHERE position = 2")
+    desk.tamper("DELETE FROM entry WHERE position = 3")
 
     bundle = desk.export("operator")
     chain = json.loads((bundle / "thread.json").read_text())["chain"]
@@ -213,7 +207,7 @@ def test_a_broken_record_is_exported_with_what_is_broken(tmp_path: Path) -> None
 
 def test_a_head_that_belongs_elsewhere_is_said(tmp_path: Path) -> None:
     desk = a_conversation(tmp_path)
-    write(desk, "UPDATE thread SET head = zeroblob(32)")
+    desk.tamper("UPDATE thread SET head = zeroblob(32)")
 
     found = json.loads((desk.export("buyer") / "thread.json").read_text())
     assert found["chain"] == "the chain does not end in the thread's head"
