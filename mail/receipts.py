@@ -26,8 +26,7 @@ def receipt_ids(said: str) -> tuple[str, ...]:
 
 def receipt_form(word: str) -> str:
     """One id as it is compared, whether a reply, a Message-ID or a report names it; "" for none."""
-    local_part = _KEY.sub("", word.strip("<>()[];,.'\"")).partition("@")[0]
+    local_part, at, _ = _KEY.sub("", word.strip("<>()[];,.'\"")).partition("@")
     is_id = len(local_part) >= 10 and any(sign.isdigit() for sign in local_part)
-    if not is_id or _HOST.fullmatch(local_part) or _NUMBERS.fullmatch(local_part):
-        return ""
-    return local_part
+    is_host = not at and _HOST.fullmatch(local_part) is not None
+    return "" if not is_id or is_host or _NUMBERS.fullmatch(local_part) else local_part

@@ -80,7 +80,7 @@ _FAILED: Final = re.compile(
     re.IGNORECASE,
 )
 _LABELLED_ID: Final = re.compile(
-    r"message[ _-]?id(?:entifier)?['\"]?[ \t]*(?:[:=]|is)?\s{0,3}[ \t>|]{0,8}"
+    r"message[ _-]?id(?:entifier)?['\"]?[ \t]*(?:is|was)?[ \t]*[:=]?\s{0,3}[ \t>|]{0,8}"
     r"[<\[('\"]{0,2}([^\s<>\[\]()'\"]{1,900}@[^\s<>\[\]()'\"]{1,255})",
     re.IGNORECASE,
 )

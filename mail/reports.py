@@ -50,9 +50,6 @@ _LINE: Final = re.compile(r"\r\n|\r|\n")
 _TAG: Final = re.compile(r"<[^<>]*>")
 _WORD: Final = re.compile(r"[a-z]+")
 _STARTS: Final = ("original-recipient", "final-recipient")
-_OF_RECIPIENT: Final = frozenset(
-    {*_STARTS, "action", "status", "diagnostic-code", "remote-mta", "last-attempt-date"}
-)
 
 
 class Action(StrEnum):
@@ -204,8 +201,6 @@ def _is_about_recipient(group: Mapping[str, str]) -> bool:
 
 
 def _recipient(group: Mapping[str, str]) -> ReportedRecipient | None:
-    if not any(name in group for name in ("action", "status", *_STARTS)):
-        return None
     diagnostic = decode_words(group.get("diagnostic-code", ""))
     status = status_in(group.get("status", "")) or status_in(diagnostic)
     action = _action(group.get("action", ""), status)
