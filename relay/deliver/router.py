@@ -65,9 +65,15 @@ class Router:
         if task is None:
             task = asyncio.create_task(self._find(domain))
             self._finding[domain] = task
-            task.add_done_callback(lambda _: self._finding.pop(domain, None))
+            task.add_done_callback(lambda done: self._forget(domain, done))
         # Whoever waits may be cancelled; others wait for the same answer.
         return await asyncio.shield(task)
+
+    def _forget(self, domain: str, done: "asyncio.Task[Hops]") -> None:
+        del self._finding[domain]
+        if not done.cancelled():
+            # All who asked may have been cancelled; a failure that nobody saw is no news.
+            done.exception()
 
     async def close(self) -> None:
         """Give up what is being looked up."""

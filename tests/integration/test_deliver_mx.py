@@ -232,10 +232,10 @@ async def test_a_slow_destination_keeps_nobody_from_the_others() -> None:
 
 async def test_held_back_who_waits_is_cancelled_and_who_is_under_way_ends() -> None:
     async with Internet() as net:
-        sink = await net.server("a.mailbox.example", D, dot=["250 2.0.0 ok\r\n"])
-        client = net.client(connections=1)
+        sink = await net.server("a.mailbox.example", D, dot=HANG)
+        client = net.client(connections=1, dot_timeout=0.3)
         tasks = [asyncio.create_task(client.attempt(an_item(n))) for n in (1, 2, 3)]
-        while not sink.commands:
+        while not sink.taken:
             await asyncio.sleep(0.001)
         client.hold_back()
         results = await asyncio.gather(*tasks, return_exceptions=True)
