@@ -14,6 +14,8 @@ from mail.transfer import decode_quoted_printable
 
 _LINE: Final = re.compile(r"[^\n]*+(?:\n[ \t][^\n]*+)*+\n?")
 _FOLD: Final = re.compile(r"\r?\n[ \t]")
+# RFC 5322 section 2.2.3: in a header field the blank stays when the line end goes.
+_FIELD_FOLD: Final = re.compile(r"\r?\n(?=[ \t])")
 _SOFT_BREAK: Final = re.compile(r"=[ \t]*\r?\n")
 _CODED: Final = re.compile(r"[;=]\"?QUOTED-PRINTABLE\"?(?=[;:])", re.IGNORECASE)
 _CHARSET: Final = re.compile(r";CHARSET=\"?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
@@ -46,6 +48,13 @@ class ContentLine:
             head, colon, value = text.partition(":")
             return f"{head}{colon}{_coded(value)}{end}"
         return "\r\n ".join(_pieces(text)) + end
+
+
+def field_lines(text: str) -> Iterator[ContentLine]:
+    """Split a text of header fields, empty lines between them included, into its logical lines."""
+    for found in _LINE.finditer(text):
+        if found[0]:
+            yield ContentLine(found[0], _FIELD_FOLD.sub("", found[0]).rstrip("\r\n"))
 
 
 def content_lines(text: str) -> Iterator[ContentLine]:

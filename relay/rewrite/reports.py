@@ -6,8 +6,8 @@ machines. What the RFCs know stays, under aliases; what single systems add goes 
 
 from typing import Final
 
-from mail.message import parse_message
-from relay.rewrite.content_lines import content_lines
+from mail.message import make_field, parse_message
+from relay.rewrite.content_lines import ContentLine, field_lines
 from relay.rewrite.nested import clean_nested_field
 from relay.rewrite.scrub import Scrubbed, Scrubber
 
@@ -35,15 +35,23 @@ def clean_report(text: str, scrubber: Scrubber) -> Scrubbed:
     """Scrub the fields of a report, and drop those that no RFC knows. Linear, never raises."""
     total = Scrubbed("")
     out: list[str] = []
-    for line in content_lines(text):
+    for line in field_lines(text):
         name, colon, _ = line.text.partition(":")
         if colon and line.name and name.strip().lower() not in _KNOWN:
             total = total.and_then(Scrubbed("", stripped=(_WHAT,)))
             continue
         scrubbed = scrubber.header(line.text)
         total = total.and_then(scrubbed)
-        out.append(line.written(scrubbed.text))
+        out.append(_written(line, scrubbed.text))
     return total.and_then(Scrubbed("".join(out)))
+
+
+def _written(line: ContentLine, text: str) -> str:
+    name, colon, value = text.partition(":")
+    if text == line.text or not colon or not line.name or not value.isascii():
+        return line.written(text)
+    end = "" if line.raw.endswith("\n") else "\r\n"
+    return make_field(name.strip(), value).raw.decode("ascii").removesuffix(end)
 
 
 def clean_headers(text: str, scrubber: Scrubber) -> Scrubbed:
