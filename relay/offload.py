@@ -1,9 +1,11 @@
-"""Stages 4 to 6 beside the event loop: inline for ordinary mail, in a process pool with a deadline beyond 64 KiB.
+"""Stages 4 to 6 beside the event loop: inline for ordinary mail, in a process pool with a deadline for the rest.
 
+The rest is mail beyond 64 KiB, and mail of any size with a file that unpacks to more than it seems to be.
 A message that outlasts the deadline, or kills its process, is our fault: the caller answers 451 and the pool is new.
 """
 
 import asyncio
+import logging
 import multiprocessing
 import multiprocessing.connection
 import os
@@ -11,16 +13,52 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
+from mail.mime import Part, parse_parts
+from mail.transfer import decode_transfer
 from relay.decide import Released
 from relay.pipeline import PipelineResult, PipelineSettings, carry
+from relay.rewrite.files.kinds import PACKED, PREFIX, kind_of
+from relay.rewrite.kinds import Kind as PartKind
+from relay.rewrite.kinds import kind_of as part_kind_of
 from relay.stages import ResolvedMessage
 
 INLINE_LIMIT = 64 * 1024
 DEADLINE_SECONDS = 60.0
 
 
+# Enough octets of base64 to tell the kind of a file, line ends included.
+_PREFIX = PREFIX * 3 // 2
+# Mail that is encoded as a whole may hold any file.
+_CLOSED = frozenset({PartKind.CODED_MAIL, PartKind.MAILBOX})
+
+
 class PipelineOverrun(Exception):
     """A message took longer than we allow, or broke the process that worked on it. Temporary."""
+
+
+def has_packed_file(resolved: ResolvedMessage) -> bool:
+    """Whether a part of the message is a PDF, a document or an archive, by its first octets, or may hold one."""
+    body = resolved.authenticated.received.message.body
+    root = resolved.content.root or parse_parts(resolved.authenticated.received.message)
+    return any(_is_packed(body, part) for part in root.walk() if not part.children)
+
+
+def _is_packed(body: bytes, part: Part) -> bool:
+    if part_kind_of(part, body) in _CLOSED:
+        return True
+    octets = body[part.body_start : min(part.body_end, part.body_start + _PREFIX)]
+    return kind_of(decode_transfer(octets, part.transfer_encoding)) in PACKED
+
+
+def silence_readers() -> None:
+    """Let no library log what it finds in people's files."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+
+
+def begin_work() -> None:
+    """Make a process of the pool ready."""
+    silence_readers()
+    end_with_parent()
 
 
 def end_with_parent() -> None:
@@ -44,6 +82,7 @@ class Offload:
     """Runs `carry` for one worker. Processes start with the first large message and number two at most."""
 
     def __init__(self, processes: int = 2, deadline: float = DEADLINE_SECONDS) -> None:
+        silence_readers()
         self._processes = processes
         self._deadline = deadline
         self._pool: ProcessPoolExecutor | None = None
@@ -60,7 +99,7 @@ class Offload:
             PipelineOverrun: the deadline passed or the process died.
 
         """
-        if resolved.authenticated.received.size <= INLINE_LIMIT:
+        if resolved.authenticated.received.size <= INLINE_LIMIT and not has_packed_file(resolved):
             return carry(resolved, settings, released)
         pool = self._open()
         loop = asyncio.get_running_loop()
@@ -81,7 +120,7 @@ class Offload:
             # A forked copy of a process with threads and an event loop is unsafe, so children start clean.
             context = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(
-                self._processes, mp_context=context, initializer=end_with_parent
+                self._processes, mp_context=context, initializer=begin_work
             )
         return self._pool
 

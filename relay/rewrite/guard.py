@@ -15,10 +15,12 @@ from urllib.parse import unquote
 from mail.charset import decode_charset
 from mail.decode_words import decode_words
 from mail.entities import unescape
-from mail.message import Field, parse_message
+from mail.message import Field, Message, parse_message
 from mail.mime import Part, parse_parts
 from mail.parameters import parse_parameterised
 from mail.transfer import decode_base64, decode_quoted_printable, decode_transfer
+from relay.rewrite.files.insides import insides_of
+from relay.rewrite.files.kinds import PACKED, kind_of
 from relay.rewrite.flatten import flatten, shows_address, shows_domain, without_tags
 from relay.rewrite.needles import Needle, Needles, Side, present
 from relay.rewrite.views import fold
@@ -32,6 +34,9 @@ _CONCEALING: Final = b"%&\\(*"
 _THREAD_FIELDS: Final = frozenset({"in-reply-to", "references"})
 # A classic attachment inside a text; the length letter and 60 letters are a full line.
 _UUENCODED: Final = re.compile(rb"^begin [0-7]{3,4} [^\n]*\n((?:[ -`]{1,61}\r?\n)+)", re.MULTILINE)
+_MAIL_START: Final = re.compile(rb"\s{0,8}(?:>?From [^\n]{0,400}\n)?[!-9;-~]{1,80}[ \t]{0,8}:")
+_AS_MAIL: Final = (Field("Content-Type", b"Content-Type: message/rfc822\r\n"),)
+_DEEPEST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +53,24 @@ def find_leaks(raw: bytes, needles: Needles) -> tuple[Leak, ...]:
     The author's addresses anywhere; the recipient's, and the private domains of both, in header
     fields; the recipient's in text. Linear, never raises, each place and form once.
     """
-    message = parse_message(raw)
-    root = parse_parts(message)
+    return tuple(dict.fromkeys(_leaks(parse_message(raw), raw, needles, 0)))
+
+
+def _leaks(message: Message, raw: bytes, needles: Needles, depth: int) -> Iterator[Leak]:
     sight = _Sight(needles, raw)
-    leaks = dict.fromkeys(() if sight.is_raw_clear else sight.in_bytes("message", raw, "raw"))
-    for part in root.walk():
-        leaks.update(dict.fromkeys(sight.in_fields(part)))
+    if not sight.is_raw_clear:
+        yield from sight.in_bytes("message", raw, "raw")
+    for part in parse_parts(message).walk():
+        yield from sight.in_fields(part)
         if not part.children:
             octets = message.body[part.body_start : part.body_end]
             content = decode_transfer(octets, part.transfer_encoding)
-            leaks.update(dict.fromkeys(sight.in_content(part, octets, content)))
-    return tuple(leaks)
+            yield from sight.in_content(part, octets, content)
+            if not part.is_text and depth < _DEEPEST and _MAIL_START.match(content):
+                # Mail that is encoded as a whole stands in no tree.
+                nested = Message(_AS_MAIL, content)
+                for leak in _leaks(nested, content, needles, depth + 1):
+                    yield Leak(f"part {part.path or '0'}, inside: {leak.where}", leak.form)
 
 
 class _Sight:
@@ -93,6 +105,8 @@ class _Sight:
         where = f"{place} ({part.content_type})" if part.content_type.isascii() else place
         if not (self.is_raw_clear and content is octets):
             yield from self.in_bytes(where, content, "decoded")
+        if kind_of(content) in PACKED:
+            yield from self._in_insides(where, content)
         if part.is_text or part.is_multipart:
             yield from self._in_readings(where, part.charset, octets, content)
 
@@ -111,6 +125,15 @@ class _Sight:
         for run in _base64_runs(content):
             if self._in_text(decode_charset(decode_base64(run), charset)):
                 yield Leak(where, "base64")
+
+    def _in_insides(self, where: str, content: bytes) -> Iterator[Leak]:
+        """Look for the author in what is packed inside a file."""
+        for inside in insides_of(content):
+            yield from self.in_bytes(where, inside, "unpacked")
+            text = inside.decode("utf-8", "replace")
+            # Entities, escapes and tags hide what a plain search of the octets would have found.
+            if ("<" in text or "&" in text) and self._in_text(text, self.author):
+                yield Leak(where, "unpacked text")
 
     def in_bytes(self, where: str, octets: bytes, form: str) -> Iterator[Leak]:
         """Look for the author in octets of any kind, in ASCII and in UTF-16."""

@@ -10,6 +10,8 @@ MEBIBYTE: Final = 1 << 20
 RAW_DEFLATE: Final = -15
 ZLIB: Final = 15
 GZIP: Final = 31
+_PIECE: Final = 65_536
+_CRUMB: Final = 64
 _MOST_STREAMS: Final = 16
 _XZ_MEMORY: Final = 128 * MEBIBYTE
 
@@ -23,7 +25,7 @@ class Budget:
     """How many octets may still be unpacked, and how many units of other work done."""
 
     octets: int
-    steps: int = field(default=100_000)
+    steps: int = field(default=200_000)
 
     def take(self, octets: int) -> None:
         """Count octets. Raises Overspent when there are no more."""
@@ -57,31 +59,38 @@ class Inflated:
     is_whole: bool
 
 
-def inflate(octets: bytes, budget: Budget, window: int = ZLIB) -> Inflated:
-    """Undo DEFLATE (RFC 1950, 1951, 1952); damage ends the reading.
+def inflate(octets: bytes, budget: Budget, window: int = ZLIB, start: int = 0) -> Inflated:
+    """Undo DEFLATE (RFC 1950, 1951, 1952) from `start` on; damage ends the reading.
 
     Raises:
         Overspent: there is more in it than the budget allows.
 
     """
     unpacker = zlib.decompressobj(window)
-    try:
-        content = unpacker.decompress(octets, budget.octets + 1)
-    except zlib.error:
-        return Inflated(_salvaged(octets, budget, window), len(octets), False)
-    budget.take(len(content))
-    return Inflated(content, len(octets) - len(unpacker.unused_data), unpacker.eof)
+    out: list[bytes] = []
+    at = start
+    # In pieces, because what is left over of a piece is copied.
+    while at < len(octets) and not unpacker.eof:
+        piece = octets[at : at + _PIECE]
+        budget.step()
+        intact = unpacker.copy()
+        try:
+            out.append(unpacker.decompress(piece, budget.octets + 1))
+        except zlib.error:
+            out.append(_salvaged(intact, piece))
+            budget.take(len(out[-1]))
+            break
+        budget.take(len(out[-1]))
+        at += len(piece) - len(unpacker.unused_data)
+    return Inflated(b"".join(out), at - start, unpacker.eof)
 
 
-def _salvaged(octets: bytes, budget: Budget, window: int) -> bytes:
-    """Give what stands in front of the damage, in steps of a few octets."""
-    unpacker = zlib.decompressobj(window)
+def _salvaged(intact: "zlib._Decompress", piece: bytes) -> bytes:
+    """Give what the damaged piece holds in front of the damage."""
     out: list[bytes] = []
     try:
-        for start in range(0, len(octets), 64):
-            piece = unpacker.decompress(octets[start : start + 64])
-            budget.take(len(piece))
-            out.append(piece)
+        for start in range(0, len(piece), _CRUMB):
+            out.append(intact.decompress(piece[start : start + _CRUMB]))
     except zlib.error:
         pass
     return b"".join(out)

@@ -1,0 +1,123 @@
+"""What stands packed inside a file, as the leak guard reads it: by its octets, apart from the cleaner.
+
+Neither pypdf nor zipfile is asked. Members of archives are found by their own headers, wherever they
+stand, and streams of a PDF by their words, so that what no directory names is seen as well.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from relay.rewrite.files.budget import (
+    MEBIBYTE,
+    RAW_DEFLATE,
+    Budget,
+    Overspent,
+    inflate,
+    unpack,
+)
+from relay.rewrite.files.kinds import STREAMS, Kind, kind_of
+
+_DEEPEST: Final = 2
+# A string of a PDF is one; a second has some two millions.
+_STEPS: Final = 2_000_000
+_MEMBER: Final = b"PK\x03\x04"
+_HEADER: Final = 30
+_STREAM: Final = re.compile(rb"(?<!end)stream\r?\n")
+_ENDING: Final = b"endstream"
+_PICTURE: Final = re.compile(rb"/Subtype\s{0,8}/Image\b|/Type\s{0,8}/XRef\b")
+_LONGEST_DICTIONARY: Final = 2048
+# Strings as they are written (ISO 32000-1, 7.3.4); the end of an array of them ends a word.
+_STRING: Final = re.compile(
+    rb"\(((?:[^()\\]|\\.)*+)\)?|<([0-9A-Fa-f\s]{2,}+)>|(TJ|Tj|'|\")", re.DOTALL
+)
+_ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r?\n)|(.))", re.DOTALL)
+_NOT_HEX: Final = bytes(set(range(256)) - set(b"0123456789abcdefABCDEF"))
+
+
+def insides_of(octets: bytes) -> Iterator[bytes]:
+    """Give the octets that are packed inside a file of any kind, to be searched. Bounded, never raises."""
+    try:
+        yield from _inside(octets, Budget(50 * MEBIBYTE, _STEPS), 0)
+    except Overspent:
+        # The cleaner, which counts the same octets, has held what is no PDF; and of a PDF the most
+        # telling streams stand first.
+        return
+
+
+def _inside(octets: bytes, budget: Budget, depth: int) -> Iterator[bytes]:
+    kind = kind_of(octets)
+    if depth > _DEEPEST:
+        return
+    if kind is Kind.PDF:
+        yield from _of_pdf(octets, budget)
+    elif kind is Kind.ZIP or kind in STREAMS:
+        members = _of_zip(octets, budget) if kind is Kind.ZIP else (unpack(octets, budget),)
+        for member in members:
+            yield member
+            yield from _inside(member, budget, depth + 1)
+
+
+def _of_zip(octets: bytes, budget: Budget) -> Iterator[bytes]:
+    """Give members by their local headers (APPNOTE 6.3, 4.3.7), encrypted ones left out."""
+    at = octets.find(_MEMBER)
+    while at >= 0:
+        budget.step(10)
+        head = octets[at : at + _HEADER]
+        flags, method = int.from_bytes(head[6:8], "little"), int.from_bytes(head[8:10], "little")
+        name, extra = int.from_bytes(head[26:28], "little"), int.from_bytes(head[28:30], "little")
+        start = at + _HEADER + name + extra
+        yield octets[at + _HEADER : start]
+        at = start
+        if not flags & 1 and method == 8:
+            found = inflate(octets, budget, RAW_DEFLATE, start)
+            yield found.content
+            at += found.length if found.is_whole else 0
+        elif not flags & 1 and method == 0:
+            length = int.from_bytes(head[18:22], "little")
+            yield octets[start : start + length]
+            at += length
+        at = octets.find(_MEMBER, at)
+
+
+def _of_pdf(octets: bytes, budget: Budget) -> Iterator[bytes]:
+    at = 0
+    while (head := _STREAM.search(octets, at)) is not None:
+        budget.step(4)
+        before = octets[at : head.end()]
+        yield from _strings(before, budget)
+        at = octets.find(_ENDING, head.end())
+        at = len(octets) if at < 0 else at
+        dictionary = before[max(before.rfind(b" obj"), len(before) - _LONGEST_DICTIONARY, 0) :]
+        if b"/FlateDecode" in dictionary and not _PICTURE.search(dictionary):
+            content = inflate(octets[head.end() : at], budget).content
+            yield content
+            yield from _strings(content, budget)
+    yield from _strings(octets[at:], budget)
+
+
+def _strings(octets: bytes, budget: Budget) -> Iterator[bytes]:
+    """Give all strings of a PDF or of its page, one after the other and word by word."""
+    run: list[bytes] = []
+    for found in _STRING.finditer(octets):
+        budget.step()
+        if found[3]:
+            run.append(b"\n")
+        elif found[2]:
+            run.append(_unhexed(found[2]))
+        else:
+            run.append(_ESCAPE.sub(_unescaped, found[1]) if b"\\" in found[1] else found[1])
+    if run:
+        yield b"".join(run)
+        yield b"".join(piece for piece in run if piece != b"\n")
+
+
+def _unhexed(code: bytes) -> bytes:
+    digits = code.translate(None, _NOT_HEX)
+    return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+
+
+def _unescaped(escape: re.Match[bytes]) -> bytes:
+    if escape[1]:
+        return bytes((int(escape[1], 8) & 0xFF,))
+    return escape[3] or b""
