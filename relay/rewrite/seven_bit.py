@@ -37,7 +37,7 @@ def in_seven_bits(message: Message) -> Message:
     """Give a message in ASCII that says the same, without signatures over its old bytes.
 
     The same message gives the same bytes every time. Raises ConversionError where that cannot be:
-    beyond the limits of mail.mime, or for a multipart without parts.
+    beyond the limits of mail.mime, for a multipart without parts, or a boundary that is not ASCII.
     """
     root = parse_parts(message)
     if root.is_over_limit:
@@ -105,7 +105,9 @@ class _Converter:
         gaps = [(part.body_start, part.preamble_end)]
         if part.epilogue_start >= 0:
             gaps.append((part.epilogue_start, part.body_end))
-        for start, end in (*gaps, *part.delimiters):
+        if not all(self.body[start:end].isascii() for start, end in part.delimiters):
+            raise ConversionError("a boundary holds foreign octets")
+        for start, end in gaps:
             octets = self.body[start:end]
             if not octets.isascii():
                 self.edits.replace(start, end, octets.translate(_FOREIGN))
@@ -124,9 +126,10 @@ def _is_seven_bit(content: bytes) -> bool:
 def _shorter(octets: bytes) -> tuple[TransferEncoding, bytes]:
     """Encode text so that it stays readable, unless most of it is foreign to ASCII."""
     foreign = len(octets) - len(octets.translate(None, bytes(range(0x80, 0x100))))
-    # An octet takes three in quoted-printable, and three take four in base64.
+    # An octet takes three in quoted-printable, and three take four in base64; what can be read
+    # without a decoder may be a little longer.
     # A lone LF would come back from it as a line end.
-    if 6 * foreign > len(octets) or b"\n" in octets.replace(b"\r\n", b""):
+    if 4 * foreign > len(octets) or b"\n" in octets.replace(b"\r\n", b""):
         return _as_base64(octets)
     return TransferEncoding.QUOTED_PRINTABLE, encode_quoted_printable(octets)
 
