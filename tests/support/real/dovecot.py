@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.support.real.waiting import free_port, greets, until
 
 PASSWORD = "opensesame"
+FOLD = re.compile(rb"\r?\n[ \t]+")
 CONF = """\
 base_dir = {root}/run
 state_dir = {root}/state
@@ -123,10 +124,10 @@ class Mailbox:
             imap.append(folder, r"(\Seen)", None, raw)
 
     def wait_for(self, text: bytes, log: Callable[[], str], seconds: float = 30.0) -> bytes:
-        """The message whose bytes hold `text`, as soon as it is there. Raises AssertionError with the log."""
+        """The message that holds `text`, folded or not, once it is there. Raises AssertionError with the log."""
 
         def look() -> bytes | None:
-            return next((raw for raw in self.mails() if text in raw), None)
+            return next((raw for raw in self.mails() if text in FOLD.sub(b" ", raw)), None)
 
         found = until(look, lambda: f"no {text!r} came to {self.address}\n{log()}", seconds, 0.2)
         assert found is not None

@@ -1,6 +1,7 @@
 """The gateway itself as a process of its own, made by `init`'s code and asked through its command line."""
 
 import json
+import os
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,13 +26,17 @@ class Gateway:
     host: str
     port: int
     config: Config
+    environment: Mapping[str, str] = field(default_factory=dict)
     _process: subprocess.Popen[bytes] | None = field(default=None)
 
     def start(self) -> None:
         """Start it and wait for its banner. Raises AssertionError with the log."""
         with (self.directory / "gateway.log").open("wb") as log:
             self._process = subprocess.Popen(
-                gobetween("serve", self.directory), stdout=log, stderr=log
+                gobetween("serve", self.directory),
+                stdout=log,
+                stderr=log,
+                env={**os.environ, **self.environment},
             )
         until(lambda: greets(self.host, self.port) or self._ended(), self.log)
 
@@ -90,6 +95,7 @@ def make_gateway(
     tls: tuple[Path, Path],
     port: int = 0,
     more: Mapping[str, Mapping[str, object]] | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> Gateway:
     """Make one whose name servers are the zone, publish its records there; `delivery` and `more` go into its file."""
     port = port or free_port(host)
@@ -114,4 +120,4 @@ def make_gateway(
     for name, table in (more or {}).items():
         tables[name] = {**tables.get(name, {}), **table}
     path.write_text(tomli_w.dumps(tables))
-    return Gateway(directory, domain, host, port, load_config(path))
+    return Gateway(directory, domain, host, port, load_config(path), environment or {})

@@ -83,8 +83,10 @@ virtual unix - n n - - virtual
 anvil unix - - n - 1 anvil
 scache unix - - n - 1 scache
 postlog unix-dgram n - n - 1 postlogd
-vanished unix - n n - - pipe user=nobody argv=/bin/sh -c exit\\ 67
+vanished unix - n n - - pipe user=nobody argv=/bin/sh {root}/etc/vanish.sh
 """
+# sysexits.h: EX_NOUSER.
+VANISH = "exit 67\n"
 OPENDKIM_CONF = """\
 Syslog no
 Mode s
@@ -191,6 +193,7 @@ class Postfix:
         )
         self._put("etc/main.cf", main)
         self._put("etc/master.cf", self._services())
+        self._put("etc/vanish.sh", VANISH)
         ways = [f"{domain} smtp:[{host}]:{port}" for domain, (host, port) in self.gateways.items()]
         ways += [f"{address} vanished:" for address in self.vanishing]
         self._put("etc/transport", "\n".join(ways) + "\n")
@@ -212,7 +215,7 @@ class Postfix:
             # A provider takes mail for its own people alone.
             options += " -o smtpd_relay_restrictions=reject_unauth_destination"
             lines.append(f"{one.host}:{one.port} inet n - n - - smtpd {options}")
-        return "\n".join(lines) + "\n" + SERVICES
+        return "\n".join(lines) + "\n" + SERVICES.format(root=self.root)
 
     def _put(self, name: str, text: str) -> None:
         (self.root / name).write_text(text)

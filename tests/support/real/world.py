@@ -12,7 +12,7 @@ import dkim
 import trustme
 
 from relay.seal.keys import SigningKey, dns_record, new_rsa_key
-from tests.support.outside import require_outside, require_root
+from tests.support.outside import is_free, require_outside, require_root
 from tests.support.real.clients import Neomutt, Swaks
 from tests.support.real.dovecot import Dovecot, Mailbox
 from tests.support.real.gateway import Gateway, make_gateway
@@ -30,6 +30,15 @@ NOBODY, VANISHING = f"gone@{BUYERS}", f"later@{BUYERS}"
 # Where mail comes from and goes to, by what SPF and MX say about it.
 RESOLVER, SHOP_OUT, BUYER_OUT, ELSEWHERE = "127.0.0.1", "127.0.0.20", "127.0.0.30", "127.0.0.66"
 SUBMISSION, INCOMING = "127.0.0.4", "127.0.0.3"
+# Providers that the MX route finds: one whose server knows neither 8BITMIME nor SMTPUTF8, one that takes nothing in
+# the clear, one whose first server is down, one without MX records, and one that wants no mail.
+OLD, STRICT, BACKUP = "old-provider.example", "strict-provider.example", "backup-provider.example"
+# Its server shows the certificate of another.
+MISNAMED = "misnamed-provider.example"
+HOSTLESS, NO_MAIL = "hostless-provider.example", "no-mail.example"
+OLD_HOST, STRICT_HOST, DOWN_HOST = "127.0.0.5", "127.0.0.6", "127.0.0.7"
+MX_HOSTS = (INCOMING, OLD_HOST, STRICT_HOST)
+MX_PORT = 25
 GATEWAY, MX_GATEWAY = "127.0.0.10", "127.0.0.11"
 RELAY, MX_RELAY = "relay.example", "relay-by-mx.example"
 SELECTOR = "s1"
@@ -47,7 +56,10 @@ class World:
     authority: Path
     tls: tuple[Path, Path]
     gateway: Gateway
+    submission: Listener
     swaks: Swaks
+    mx_port: int
+    has_mx_hosts: bool
 
     def mailbox(self, address: str) -> Mailbox:
         """The mailbox of an address."""
@@ -98,21 +110,44 @@ def _build(root: Path, programs: dict[str, str], ends: contextlib.ExitStack) -> 
     keys = {domain: _key(root, zone, domain) for domain in (BUYERS, SHOP)}
     _publish(zone)
     port = free_port(GATEWAY)
-    incoming = (listener(INCOMING),)
-    postfix = _postfix(root, programs, keys, chain, port, incoming)
+    mx_port = free_port(MX_GATEWAY)
+    smarthost, *_ = incoming = (listener(INCOMING), *_mx_hosts())
+    gateways = {RELAY: (GATEWAY, port), MX_RELAY: (MX_GATEWAY, mx_port)}
+    postfix = _postfix(root, programs, keys, chain, gateways, incoming)
     ends.callback(postfix.stop)
     postfix.start()
     dovecot = Dovecot(root / "dovecot", programs["dovecot"], root / "mta/mail", OWNER)
     ends.callback(dovecot.stop)
     dovecot.start()
-    smarthost = {"via": "smarthost", "smarthost": f"{incoming[0].host}:{incoming[0].port}"}
+    submission = listener(GATEWAY)
     gateway = make_gateway(
-        root / "gateway", RELAY, GATEWAY, zone, delivery=smarthost, tls=tls, port=port
+        root / "gateway",
+        RELAY,
+        GATEWAY,
+        zone,
+        delivery={"via": "smarthost", "smarthost": f"{smarthost.host}:{smarthost.port}"},
+        tls=tls,
+        port=port,
+        more={"submission": {"listen": [f"{submission.host}:{submission.port}"]}},
     )
     ends.callback(gateway.stop)
     gateway.start()
     swaks = Swaks(programs["swaks"], GATEWAY, port)
-    return World(root, programs, zone, postfix, dovecot, authority, tls, gateway, swaks)
+    return World(
+        root, programs, zone, postfix, dovecot, authority, tls, gateway, submission, swaks, mx_port,
+        has_mx_hosts=len(incoming) > 1,
+    )  # fmt: skip
+
+
+def _mx_hosts() -> tuple[Listener, ...]:
+    """The servers that MX records lead to, as far as their port can be bound."""
+    if not all(is_free(host, MX_PORT) for host in MX_HOSTS):
+        return ()
+    return (
+        listener(INCOMING, port=MX_PORT),
+        listener(OLD_HOST, "smtpd_discard_ehlo_keywords=8bitmime,smtputf8", port=MX_PORT),
+        listener(STRICT_HOST, "smtpd_tls_security_level=encrypt", port=MX_PORT),
+    )
 
 
 def _postfix(
@@ -120,17 +155,17 @@ def _postfix(
     programs: dict[str, str],
     keys: dict[str, Path],
     chain: Path,
-    port: int,
+    gateways: dict[str, tuple[str, int]],
     incoming: tuple[Listener, ...],
 ) -> Postfix:
     (root / "mta").mkdir()
     return Postfix(
         root / "mta",
         programs,
-        mailboxes=(BUYER, SELLER),
+        mailboxes=(BUYER, SELLER, *(f"bianca@{one}" for one in (OLD, STRICT, BACKUP, HOSTLESS))),
         vanishing=(VANISHING,),
-        domains=(BUYERS, SHOP),
-        gateways={RELAY: (GATEWAY, port)},
+        domains=(BUYERS, SHOP, OLD, STRICT, BACKUP, HOSTLESS),
+        gateways=gateways,
         keys=keys,
         certificate=chain,
         outgoing=SHOP_OUT,
@@ -149,9 +184,9 @@ def _certificates(root: Path) -> tuple[Path, tuple[Path, Path], Path]:
     certificate.write_bytes(b"".join(one.bytes() for one in ours.cert_chain_pems))
     ours.private_key_pem.write_to_path(str(key))
     chain = root / "postfix.pem"
-    ca.issue_cert(
-        f"mx.{BUYERS}", f"mx.{SHOP}", INCOMING
-    ).private_key_and_cert_chain_pem.write_to_path(str(chain))
+    hosts = (f"mx.{one}" for one in (BUYERS, SHOP, OLD, STRICT))
+    theirs = ca.issue_cert(*hosts, INCOMING)
+    theirs.private_key_and_cert_chain_pem.write_to_path(str(chain))
     return authority, (certificate, key), chain
 
 
@@ -176,6 +211,17 @@ def _publish(zone: Zone) -> None:
             BUYERS: {"MX": [f"10 mx.{BUYERS}."], "TXT": [f"v=spf1 ip4:{BUYER_OUT} ~all"]},
             f"_dmarc.{BUYERS}": {"TXT": ["v=DMARC1; p=quarantine"]},
             f"mx.{BUYERS}": {"A": [INCOMING]},
+            OLD: {"MX": [f"10 mx.{OLD}."]},
+            f"mx.{OLD}": {"A": [OLD_HOST]},
+            STRICT: {"MX": [f"10 mx.{STRICT}."]},
+            f"mx.{STRICT}": {"A": [STRICT_HOST]},
+            MISNAMED: {"MX": [f"10 mx.{MISNAMED}."]},
+            f"mx.{MISNAMED}": {"A": [STRICT_HOST]},
+            BACKUP: {"MX": [f"20 mx.{BUYERS}.", f"10 mx.{BACKUP}."]},
+            f"mx.{BACKUP}": {"A": [DOWN_HOST]},
+            # RFC 5321 section 5.1: without MX records the domain is its own host; RFC 7505: a null MX.
+            HOSTLESS: {"A": [INCOMING]},
+            NO_MAIL: {"MX": ["0 ."]},
         }
     )
 
