@@ -19,6 +19,8 @@ from mail.transfer import TransferEncoding, decode_transfer, transfer_encoding_o
 _HEADER_END: Final = re.compile(rb"\n(?=\r?\n)")
 _LINE_END: Final = re.compile(rb"\r?\n")
 _FIELD_START: Final = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
+# Mail inside mail that comes from a file keeps the line that mbox puts first (RFC 4155).
+_MBOX_LINE: Final = re.compile(rb">?From [^\n]{0,400}\n")
 _DELIMITER_TAIL: Final = re.compile(rb"(--)?[ \t]*+(?=\r?\n|\Z)")
 _LF: Final = 10
 _PLAIN: Final = Parameterised("text/plain")
@@ -247,7 +249,8 @@ class _Parser:
             parent.is_over_limit = self.root.is_over_limit = True
             return start
         self.count += 1
-        body_start = self._header_end(start)
+        mbox_line = _MBOX_LINE.match(self.body, start) if parent.is_open_mail else None
+        body_start = self._header_end(start, mbox_line.end() if mbox_line else start)
         fields = parse_message(self.body[start:body_start]).fields if body_start > start else ()
         number = str(len(parent.children) + 1)
         path = f"{parent.path}.{number}" if parent.path else number
@@ -257,12 +260,15 @@ class _Parser:
         parent.children.append(child)
         return self._open(child)
 
-    def _header_end(self, start: int) -> int:
-        """Find where the content of the entity at `start` begins: there, if it has no header."""
-        empty = _LINE_END.match(self.body, start)
+    def _header_end(self, start: int, first: int) -> int:
+        """Find where the content of the entity at `start` begins: there, if it has no header.
+
+        The first field would stand at `first`.
+        """
+        empty = _LINE_END.match(self.body, first)
         if empty is not None:
             return empty.end()
-        if _FIELD_START.match(self.body, start) is None:
+        if _FIELD_START.match(self.body, first) is None:
             return start
         limit = start + self.limits.header
         found = _HEADER_END.search(self.body, start, limit)

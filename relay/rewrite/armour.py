@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 _BEGIN: Final = re.compile(r"-----BEGIN ([A-Z0-9][A-Z0-9 ,/]{2,38}[A-Z0-9])-----")
+_END: Final = re.compile(r"-----END ([A-Z0-9][A-Z0-9 ,/]{2,38}[A-Z0-9])-----")
 _BEGIN_SIGN: Final = "-----BEGIN "
 _CLEAR: Final = "PGP SIGNED MESSAGE"
 _CIPHERS: Final = ("PGP MESSAGE", "PGP ARMORED FILE", "PKCS7", "CMS")
@@ -63,8 +64,12 @@ class _Reader:
         self.stripped: list[str] = []
         self.has_ciphertext = False
         self.is_clear_signed = False
-        # Labels whose end does not come any more: looked for once.
-        self.endless: set[str] = set()
+        # Where each label ends, last one first: found in one pass, or many labels would take many.
+        self.ends: dict[str, list[tuple[int, int]]] = {}
+        for found in _END.finditer(text):
+            self.ends.setdefault(found[1], []).append(found.span())
+        for spans in self.ends.values():
+            spans.reverse()
 
     def run(self) -> None:
         for mark in _BEGIN.finditer(self.text):
@@ -104,15 +109,15 @@ class _Reader:
         return low if is_line and _QUOTES.fullmatch(self.text, low, at) else at
 
     def _end(self, mark: re.Match[str]) -> int:
-        label = mark[1]
-        sign = f"-----END {label}-----"
-        at = -1 if label in self.endless else self.text.find(sign, mark.end())
-        if at < 0:
-            self.endless.add(label)
+        spans = self.ends.get(mark[1], [])
+        while spans and spans[-1][0] < mark.end():
+            spans.pop()
+        if not spans:
             found = _RADIX_LINES.match(self.text, mark.end())
             return found.end() if found else mark.end()
-        rest = _LINE_REST.match(self.text, at + len(sign))
-        return rest.end() if rest else at + len(sign)
+        _, end = spans.pop()
+        rest = _LINE_REST.match(self.text, end)
+        return rest.end() if rest else end
 
 
 def _named(label: str) -> str:

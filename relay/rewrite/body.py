@@ -15,7 +15,7 @@ from relay.rewrite.files.kinds import kind_of as file_kind_of
 from relay.rewrite.frames import clean_frame
 from relay.rewrite.kinds import Kind
 from relay.rewrite.leaves import scrub_leaf
-from relay.rewrite.mailbox import holds_mail, split_mailbox
+from relay.rewrite.mailbox import MOST_MAILS, holds_mail, split_mailbox
 from relay.rewrite.part_header import Change, PartHeader
 from relay.rewrite.scrub import Scrubber
 from relay.rewrite.survey import Fate, Sighting, Survey, survey
@@ -143,6 +143,9 @@ class _ContentCleaner:
             return _NO_CHANGE
         is_mailbox = self.seen.kind is Kind.MAILBOX
         mails = split_mailbox(content) if is_mailbox else [content]
+        if len(mails) > MOST_MAILS:
+            self.edits.hold(where, *TOO_MANY)
+            return _NO_CHANGE
         cleaned = b"".join([self._clean_mail(where, octets) for octets in mails])
         if cleaned == content:
             return _NO_CHANGE

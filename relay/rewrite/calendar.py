@@ -38,7 +38,7 @@ def _clean_line(name: str, text: str, scrubber: Scrubber) -> Scrubbed:
         return scrubber.plain(text)
     if name in _IDENTIFIERS:
         return _clean_identifier(text, scrubber)
-    return scrubber.header(text)
+    return scrubber.line(text)
 
 
 def _clean_identifier(text: str, scrubber: Scrubber) -> Scrubbed:

@@ -31,7 +31,7 @@ def clean_cards(text: str, scrubber: Scrubber) -> Scrubbed:
 
 def _clean_card(card: list[ContentLine], scrubber: Scrubber, out: list[str]) -> Scrubbed:
     """Append what is left of a card; what was taken out of it, without its text."""
-    cleaned = [(line, scrubber.header(line.text)) for line in card]
+    cleaned = [(line, scrubber.line(line.text)) for line in card]
     total = Scrubbed("")
     is_shown = any(scrubbed.is_changed for _, scrubbed in cleaned)
     for line, scrubbed in cleaned:

@@ -36,11 +36,14 @@ def clean_report(text: str, scrubber: Scrubber) -> Scrubbed:
     total = Scrubbed("")
     out: list[str] = []
     for line in field_lines(text):
+        if not line.text:
+            out.append(line.raw)
+            continue
         name, colon, _ = line.text.partition(":")
         if colon and line.name and name.strip().lower() not in _KNOWN:
             total = total.and_then(Scrubbed("", stripped=(_WHAT,)))
             continue
-        scrubbed = scrubber.header(line.text)
+        scrubbed = scrubber.line(line.text)
         total = total.and_then(scrubbed)
         out.append(_written(line, scrubbed.text))
     return total.and_then(Scrubbed("".join(out)))

@@ -23,4 +23,6 @@ def rewrite(message: Message, plan: RewritePlan, root: Part | None = None) -> Re
     if has_long_line(body.octets):
         edits.hold("body", "a line outside of its parts is longer than 998 octets")
     fields = write_header(message, plan, body.fields, scrubber, edits)
-    return Rewritten(Message(fields, body.octets), tuple(edits.findings), tuple(edits.unclean))
+    # A header may say the same a thousand times; once is enough to know.
+    findings = tuple(dict.fromkeys(edits.findings))
+    return Rewritten(Message(fields, body.octets), findings, tuple(dict.fromkeys(edits.unclean)))
