@@ -2,6 +2,7 @@
 
 import pytest
 
+from relay.deliver.client import Client
 from relay.deliver.next_hop import (
     NextHop,
     NextHopError,
@@ -47,6 +48,10 @@ def test_nonsense_is_no_next_hop_and_is_not_quoted(text) -> None:
         {"connections": 0},
         {"messages_per_connection": 0},
         {"slowest_rate": 0},
+        {"connections": 20, "connections_in_all": 19},
+        {"mx_port": 0},
+        {"tls_required": frozenset({"buyer.example"})},
+        {"smarthost": None, "tls_required": frozenset({"x.example"}), "tls": TlsMode.NONE},
     ],
 )
 def test_settings_without_sense_are_refused(changes) -> None:
@@ -59,3 +64,20 @@ def test_the_final_dot_gets_ten_minutes_and_the_time_to_send() -> None:
 
     assert settings.patience(0) == 600
     assert settings.patience(25 * 1024 * 1024) == 600 + 1600
+
+
+def test_a_domain_may_ask_for_more_protection_than_the_others() -> None:
+    settings = Settings("gateway.example", tls_required=frozenset({"bank.example"}))
+
+    assert settings.tls_for("bank.example") is TlsMode.REQUIRED
+    assert settings.tls_for("buyer.example") is TlsMode.OPPORTUNISTIC
+
+
+def test_a_next_hop_is_dialled_at_its_address_where_it_has_one() -> None:
+    assert HOP.dialled == "smarthost.example"
+    assert NextHop("mx.example", 25, address="192.0.2.1").dialled == "192.0.2.1"
+
+
+def test_without_smarthost_and_route_there_is_no_client() -> None:
+    with pytest.raises(NextHopError):
+        Client(Settings("gateway.example"))
