@@ -4,7 +4,9 @@ import stat
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from gateway.cli.init import command
 from gateway.config import ConfigError
 from gateway.errors import GatewayError
 from gateway.opened import opened
@@ -71,3 +73,22 @@ def test_the_records_to_publish(tmp_path: Path) -> None:
     # RFC 1035 section 3.3: a character-string has at most 255 octets.
     for each in records[1:]:
         assert all(len(part) <= 255 for part in each.value.strip('"').split('" "'))
+
+
+def test_without_a_smarthost_mail_goes_to_the_recipients_own_servers(tmp_path: Path) -> None:
+    assert create(tmp_path / "mx", NEW).delivery.via == "mx"
+
+    new = NewGateway("relay.example", "mx.relay.example", "ops@example.org", smarthost="mta:587")
+    delivery = create(tmp_path / "smarthost", new).delivery
+    assert (delivery.via, delivery.smarthost) == ("smarthost", "mta:587")
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [([], "needs A or AAAA records"), (["--smarthost", "mta:25"], "add what its operator says")],
+)
+def test_init_says_what_else_dns_needs(tmp_path: Path, options: list[str], words: str) -> None:
+    result = CliRunner().invoke(command, [str(tmp_path / "new"), *options])
+
+    assert result.exit_code == 0
+    assert words in result.output

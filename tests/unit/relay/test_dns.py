@@ -9,6 +9,7 @@ from relay.dns import (
     BoundedLookup,
     DnsExhausted,
     DnsTemporary,
+    NoSuchName,
     SystemLookup,
     names,
     texts,
@@ -82,6 +83,21 @@ def test_a_name_without_such_records_has_no_answers() -> None:
 )
 def test_a_name_that_cannot_exist_has_no_answers(trouble: Exception) -> None:
     assert SystemLookup(Wire(trouble))("buyer.example", "A") == ()
+
+
+@pytest.mark.parametrize("trouble", [dns.resolver.NXDOMAIN(), dns.name.LabelTooLong()])
+def test_who_asks_for_it_hears_of_a_name_that_does_not_exist(trouble: Exception) -> None:
+    with pytest.raises(NoSuchName):
+        SystemLookup(Wire(trouble)).ask("buyer.example", "A")
+
+    assert SystemLookup(Wire(size=0)).ask("buyer.example", "A") == ()
+
+
+def test_a_name_that_does_not_exist_reaches_who_asks_within_bounds() -> None:
+    lookup = BoundedLookup(Zone().ask, seconds=20, limit=2)
+
+    with pytest.raises(NoSuchName):
+        lookup("gone.example", "MX")
 
 
 @pytest.mark.parametrize(
