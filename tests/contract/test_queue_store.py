@@ -8,18 +8,30 @@ import pytest
 from sqlalchemy import update
 
 from database.workers import WorkerRow, register_worker
+from mail.envelope import Notify, ReportWishes, Returns
+from mail.reply import Reply
 from relay.queue.item import ItemKind, ItemState, RecipientState
 from relay.queue.schedule import HOUR, MINUTE
 from relay.queue.sql.access import QueueAccess
 from relay.queue.sql.reading import counts_by_state, list_items, oldest_age, show_item
-from relay.queue.sql.rows import QueueItemRow, QueueRecipientRow
+from relay.queue.sql.rows import (
+    QueueItemRow,
+    QueueReceiptRow,
+    QueueRecipientRow,
+    QueueVariantRow,
+)
 from relay.queue.sql.store import QueueStore
 from relay.settle import settle
 from tests.support.queue import ACCEPTED, LATER, NEVER, NOW, RAW, a_recipient, an_address, an_item
+from thread_store.model import Disposition, NewEntry
+from thread_store.sql.rows import EntryRow
+from thread_store.sql.store import ThreadStore
 from vault.errors import UnknownKey
 
 ITEM = QueueItemRow.__table__
 RECIPIENT = QueueRecipientRow.__table__
+RECEIPT = QueueReceiptRow.__table__
+VARIANT = QueueVariantRow.__table__
 US, THEM = 1, 2
 
 
@@ -55,6 +67,12 @@ class Bench:
     def settle(self, item, outcomes, worker=US, now=NOW):
         settlement = settle(item, outcomes, now, 0.5)
         return self.write(lambda c: self.store.settle(c, settlement, worker, self.encryption))
+
+    def item(self, id):
+        return self.read(lambda c: self.store.read(c, id, lambda _: self.encryption))
+
+    def rows(self, table):
+        return self.read(lambda c: c.execute(table.select()).all())
 
     def show(self, id):
         return self.read(lambda c: show_item(c, id, lambda _: self.encryption))
@@ -175,12 +193,13 @@ def test_an_item_whose_time_was_written_before_the_clock_went_back_is_due(bench)
     assert bench.held() == [2]
 
 
-def test_a_delivery_finishes_the_item_and_drops_its_bytes(bench) -> None:
+def test_a_delivery_finishes_the_item_and_keeps_its_bytes(bench) -> None:
     bench.put(an_item())
 
     assert bench.settle(an_item(), {70: ACCEPTED}, now=NOW + 1)
     (row,) = bench.read(lambda c: c.execute(ITEM.select()).all())
-    assert (row.state, row.raw, row.finished_at, row.worker_id) == ("finished", None, NOW + 1, None)
+    assert (row.state, row.finished_at, row.worker_id) == ("finished", NOW + 1, None)
+    assert bench.item(7).raw == RAW
     assert bench.load(7).items == ()
     assert bench.held(now=NOW + HOUR) == []
 
@@ -316,15 +335,188 @@ def test_the_age_of_the_queue_is_that_of_its_oldest_item(bench) -> None:
     assert bench.read(lambda c: oldest_age(c, NOW)) == HOUR
 
 
-def test_finished_items_are_purged_when_they_are_old(bench) -> None:
-    bench.put(an_item(1), an_item(2), an_item(3))
-    bench.settle(an_item(1), {10: ACCEPTED}, now=NOW)
-    bench.settle(an_item(2), {20: ACCEPTED}, now=NOW + HOUR)
+def test_wishes_and_the_time_of_a_delay_notice_come_back(bench) -> None:
+    wishes = ReportWishes(
+        frozenset({Notify.SUCCESS, Notify.DELAY}), Returns.FULL, "QQ\udcff1", "rfc822;a@b"
+    )
+    item = an_item(wishes=wishes, delay_told_at=NOW)
+    bench.put(item)
 
-    assert bench.write(lambda c: bench.store.purge(c, NOW + 1)) == 1
+    assert bench.load(7).items == (item,)
+    assert b"QQ" not in bytes(bench.rows(ITEM)[0].wishes)
+
+
+def test_a_delay_is_noted_once(bench) -> None:
+    bench.put(an_item())
+
+    assert bench.write(lambda c: bench.store.delay_told(c, 7, NOW))
+    assert not bench.write(lambda c: bench.store.delay_told(c, 7, NOW + 1))
+    assert bench.item(7).delay_told_at == NOW
+
+
+def test_notices_and_mail_for_the_operator_are_purged_when_they_are_old(bench) -> None:
+    notices = {"kind": ItemKind.DSN, "reverse_path": None}
+    bench.put(*(an_item(id, **notices) for id in (1, 2, 3)), an_item(4, kind=ItemKind.POSTMASTER))
+    for id, at in ((1, NOW), (2, NOW + HOUR), (4, NOW)):
+        bench.settle(bench.item(id), {id * 10: ACCEPTED}, now=at)
+
+    assert bench.write(lambda c: bench.store.purge(c, NOW + 1)) == 2
     assert bench.write(lambda c: bench.store.purge(c, NOW + 1)) == 0
-    rows = bench.read(lambda c: c.execute(RECIPIENT.select()).all())
-    assert {row.item_id for row in rows} == {2, 3}
+    assert {row.item_id for row in bench.rows(RECIPIENT)} == {2, 3}
+
+
+class Kept:
+    """A thread with an entry that an item carried on and finished."""
+
+    def __init__(self, bench) -> None:
+        self.bench, self.threads = bench, ThreadStore(bench.encryption)
+        opened = {"id": 5, "relationship_id": 9, "marketplace": "default", "now": NOW}
+        self.key = bench.write(lambda c: self.threads.open_thread(c, **opened)).key
+        entry = NewEntry(70, 5, NOW, "buyer", Disposition.ACCEPTED, "", b"x")
+        bench.write(lambda c: self.threads.append_entry(c, entry))
+        self.put(7)
+
+    def put(self, id, outcome=ACCEPTED) -> None:
+        item = an_item(id, thread_id=5)
+        self.bench.put(item, cipher=self.key)
+        self.settlement = settle(item, {id * 10: outcome}, NOW + 1, 0.5)
+        self.bench.write(lambda c: self.bench.store.settle(c, self.settlement, US, self.key))
+
+    def purge(self) -> int:
+        return self.bench.write(lambda c: self.bench.store.purge(c, NOW + HOUR))
+
+    def copies(self):
+        return self.bench.read(lambda c: self.bench.store.sent_copies(c, 5, self.key))
+
+
+def test_what_the_other_side_saw_is_kept_as_long_as_its_thread(bench) -> None:
+    kept = Kept(bench)
+    kept.put(8, LATER)
+
+    copies = kept.copies()
+
+    assert [(one.entry_id, one.item_id, one.at, one.raw) for one in copies] == [
+        (70, 7, NOW, RAW),
+        (70, 8, NOW, RAW),
+    ]
+    assert [one.delivered_at for one in copies] == [NOW + 1, None]
+    assert "one dot" not in repr(copies)
+    assert kept.purge() == 0
+    bench.write(lambda c: kept.threads.erase_thread(c, 5, now=NOW))
+    assert kept.purge() == 1
+    assert [row.id for row in bench.rows(ITEM)] == [8]
+
+
+def test_what_the_other_side_saw_goes_with_the_bytes_of_its_entry(bench) -> None:
+    kept = Kept(bench)
+    bench.write(lambda c: c.execute(update(EntryRow.__table__).values(body=None)))
+
+    assert kept.purge() == 1
+    assert kept.copies() == ()
+
+
+def test_variants_and_receipts_go_with_an_item_and_variants_before_it(bench) -> None:
+    kept = Kept(bench)
+    ids = iter((1, 2))
+    bench.write(lambda c: bench.store.note_receipts(c, 7, NOW, ("id-1", "id-2"), ids.__next__))
+    row = {
+        "id": 1,
+        "item_id": 7,
+        "form": "seven-bit",
+        "created_at": NOW,
+        "digest": b"x",
+        "raw": b"x",
+    }
+    bench.write(lambda c: c.execute(VARIANT.insert(), row))
+
+    assert kept.purge() == 0
+    assert bench.rows(VARIANT) == []
+    assert len(bench.rows(RECEIPT)) == 2
+    bench.write(lambda c: kept.threads.erase_thread(c, 5, now=NOW))
+    kept.purge()
+    assert bench.rows(RECEIPT) == []
+
+
+def test_an_item_is_found_by_its_entry_and_by_what_a_next_hop_called_it(bench) -> None:
+    bench.put(an_item(7), an_item(8), an_item(9, kind=ItemKind.DSN, reverse_path=None))
+    ids = iter((1, 2, 3))
+    for id, at in ((7, NOW), (8, NOW + 1)):
+        bench.write(
+            lambda c, i=id, t=at: bench.store.note_receipts(c, i, t, ("same",), ids.__next__)
+        )
+    find = bench.store.item_of_receipts
+
+    assert bench.read(lambda c: bench.store.item_of_entry(c, 70)) == 8
+    assert bench.read(lambda c: bench.store.item_of_entry(c, 71)) is None
+    assert bench.read(lambda c: find(c, ("other", "same"))) == 8
+    assert bench.read(lambda c: find(c, ("other",))) is None
+    assert b"same" not in bytes(bench.rows(RECEIPT)[0].token)
+    assert bench.read(lambda c: bench.store.known_item(c, 9)) == 9
+    assert bench.read(lambda c: bench.store.known_item(c, 10)) is None
+
+
+GONE = Reply(550, "5.1.1", "gone after all")
+
+
+def fail(bench, item, *addresses):
+    given = (bench.item(item.id), frozenset(addresses), GONE, NOW + 9, bench.encryption)
+    return bench.write(lambda c: bench.store.fail_afterwards(c, *given))
+
+
+def test_a_report_turns_the_one_delivery_of_an_item_into_a_failure_once(bench) -> None:
+    bench.put(an_item())
+    bench.settle(an_item(), {70: ACCEPTED})
+
+    assert [fail(bench, an_item()), fail(bench, an_item())] == [1, 0]
+    assert bench.read(lambda c: bench.store.states(c, 7)) == {RecipientState.FAILED}
+    assert bench.item(7).recipients[0].reply == GONE
+
+
+def test_of_several_deliveries_the_named_one_fails_and_what_is_open_stays_so(bench) -> None:
+    item = an_item(recipients=(a_recipient(1), a_recipient(2, "dave"), a_recipient(3, "erin")))
+    bench.put(item)
+    bench.settle(item, {1: ACCEPTED, 2: ACCEPTED})
+    names = [an_address(name).normalised for name in ("carol", "erin")]
+
+    assert fail(bench, item) == 0
+    assert fail(bench, item, *names) == 1
+    assert [one.state for one in bench.item(7).recipients] == [
+        RecipientState.FAILED,
+        RecipientState.DELIVERED,
+        RecipientState.PENDING,
+    ]
+
+
+def test_a_seized_item_is_settled_by_who_seized_it_and_by_nobody_else(bench) -> None:
+    bench.put(an_item(1), an_item(2))
+    bench.spoil(2, state="quarantined", worker_id=None, load_failures=3)
+
+    assert [bench.write(lambda c, i=id: bench.store.seize(c, i, 999)) for id in (1, 2, 3)] == [
+        True,
+        True,
+        False,
+    ]
+    assert not bench.settle(an_item(1), {10: ACCEPTED})
+    assert bench.settle(an_item(1), {10: NEVER}, worker=999)
+    assert not bench.write(lambda c: bench.store.seize(c, 1, 999))
+    assert bench.load(2).items[0].id == 2
+
+
+def test_an_item_that_cannot_be_read_is_abandoned(bench) -> None:
+    bench.put(an_item())
+    bench.spoil(7, raw=b"")
+
+    assert bench.write(lambda c: bench.store.abandon(c, 7, NOW))
+    assert not bench.write(lambda c: bench.store.abandon(c, 7, NOW))
+    assert bench.rows(ITEM)[0].state == "finished"
+
+
+def test_an_item_whose_bytes_are_gone_is_read_as_none(bench) -> None:
+    bench.put(an_item())
+    bench.spoil(7, raw=None)
+
+    assert bench.item(7) is None
+    assert bench.item(404) is None
 
 
 async def test_the_runners_view_claims_finds_loads_and_sets_aside(bench) -> None:

@@ -9,10 +9,8 @@ from sqlalchemy import update
 from alias_store.model import Role
 from alias_store.sql.rows import MailboxRow
 from mail.reply import Reply
-from relay.queue.item import Deferred, Delivered, Failed, ItemKind
-from relay.record import _ascii_id, _is_owed_a_dsn
-from relay.settle import settle
-from tests.support.queue import ACCEPTED, LATER, NEVER, NOW, a_recipient, an_item
+from relay.queue.item import Deferred, Delivered, Failed
+from tests.support.queue import NEVER
 from tests.support.relay import BEA, SAM, a_house, a_mail
 from thread_store.model import ContentErased, Disposition, NewEntry
 
@@ -88,7 +86,7 @@ async def test_what_the_next_hop_said_is_left_out_when_it_shows_the_other_side(
 
 async def test_a_report_that_cannot_be_cleaned_is_not_sent(house, monkeypatch) -> None:
     _, item = await delivered(house)
-    monkeypatch.setattr("relay.record.find_leaks", lambda _raw, _needles: ("leak",))
+    monkeypatch.setattr("relay.notices.find_leaks", lambda _raw, _needles: ("leak",))
 
     assert house.settle(item, NEVER) is None
 
@@ -124,48 +122,6 @@ async def test_an_item_outside_any_thread_gets_no_report(house) -> None:
     _, item = await delivered(house)
 
     assert house.settle(replace(item, thread_id=None), NEVER) is None
-
-
-@pytest.mark.parametrize(
-    ("outcomes", "is_owed"),
-    [
-        ({1: NEVER, 2: NEVER}, True),
-        ({1: NEVER, 2: ACCEPTED}, False),
-        ({1: ACCEPTED, 2: ACCEPTED}, False),
-        ({1: NEVER, 2: LATER}, False),
-        ({1: NEVER}, False),
-    ],
-)
-def test_a_report_is_owed_when_no_mailbox_has_it_and_none_will(outcomes, is_owed) -> None:
-    item = an_item(recipients=(a_recipient(1), a_recipient(2, "dave")))
-
-    assert _is_owed_a_dsn(item, settle(item, outcomes, NOW, 0.5)) is is_owed
-
-
-def test_an_earlier_delivery_counts() -> None:
-    has_it = replace(a_recipient(1), state=settle_state(ACCEPTED))
-    item = an_item(recipients=(has_it, a_recipient(2, "dave")))
-
-    assert not _is_owed_a_dsn(item, settle(item, {2: NEVER}, NOW, 0.5))
-
-
-def settle_state(outcome):
-    item = an_item(recipients=(a_recipient(1),))
-    return settle(item, {1: outcome}, NOW, 0.5).recipients[0].state
-
-
-def test_a_report_answers_no_report() -> None:
-    item = an_item(kind=ItemKind.DSN, reverse_path=None, recipients=(a_recipient(1),))
-
-    assert not _is_owed_a_dsn(item, settle(item, {1: NEVER}, NOW, 0.5))
-
-
-@pytest.mark.parametrize(
-    ("message_id", "told"),
-    [("a@b", "a@b"), ("", ""), ("a b", ""), ("\u00fc@b", ""), ("\r\nTo: x", ""), ("<", "")],
-)
-def test_only_a_plain_message_id_is_told(message_id, told) -> None:
-    assert _ascii_id(message_id) == told
 
 
 def test_roles_are_the_same_words_in_both_stores() -> None:

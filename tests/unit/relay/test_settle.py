@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relay.queue.item import ItemKind, RecipientState, TransitionError
-from relay.queue.schedule import MINUTE, Schedule
-from relay.settle import NoteKind, settle
+from mail.envelope import Notify, ReportWishes
+from mail.reply import DELIVERY_EXPIRED, Reply
+from relay.queue.item import Delivered, ItemKind, RecipientState, TransitionError
+from relay.queue.schedule import HOUR, MINUTE, Schedule
+from relay.settle import NoteKind, give_up, settle
 from tests.support.queue import ACCEPTED, LATER, NEVER, NOW, a_recipient, an_item
 
 CAROL, DAVE = a_recipient(1), a_recipient(2, "dave")
@@ -75,6 +77,65 @@ def test_nothing_expires_before_its_fifth_attempt() -> None:
 )
 def test_nobody_is_told_about_a_notice_or_mail_without_a_way_back(changes) -> None:
     assert settled({1: NEVER, 2: NEVER}, **changes).failed == ()
+
+
+def test_an_attempt_falls_on_the_hour_at_which_the_author_hears_of_the_delay() -> None:
+    before, mark = NOW + 2 * HOUR, NOW + 4 * HOUR
+
+    early = settled({1: LATER, 2: LATER}, now=before, attempts=6)
+    late = settled({1: LATER, 2: ACCEPTED}, now=mark, attempts=7)
+
+    assert (early.next_attempt_at, early.is_late) == (mark, False)
+    assert late.is_late
+    assert late.next_attempt_at == mark + 4 * HOUR
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"delay_told_at": NOW},
+        {"wishes": ReportWishes(frozenset({Notify.FAILURE}))},
+        {"wishes": ReportWishes(frozenset({Notify.NEVER}))},
+        {"kind": ItemKind.DSN, "reverse_path": None},
+    ],
+)
+def test_a_delay_is_told_once_and_to_those_who_may_hear_it(changes) -> None:
+    settlement = settled({1: LATER, 2: LATER}, now=NOW + 5 * HOUR, attempts=7, **changes)
+
+    assert not settlement.is_late
+    assert settled({1: LATER}, now=NOW + 3 * HOUR, attempts=6, **changes).next_attempt_at > (
+        NOW + 4 * HOUR
+    )
+
+
+def test_what_ends_at_once_is_not_late() -> None:
+    assert not settled({1: ACCEPTED, 2: NEVER}, now=NOW + 5 * HOUR).is_late
+
+
+def test_the_ids_that_a_next_hop_names_are_noted_and_its_own_list_goes_first() -> None:
+    told = Delivered(Reply(250, "2.0.0", "Ok: queued as 4FhWc65xyzz"))
+    known = Delivered(told.reply, receipts=("another-id-1",))
+
+    settlement = settled({1: told, 2: known})
+
+    assert [note.receipts for note in settlement.events] == [("4FhWc65xyzz",), ("another-id-1",)]
+
+
+def test_giving_up_expires_whoever_is_open_and_nobody_else() -> None:
+    has_it = a_recipient(1, state=RecipientState.DELIVERED)
+    was_deferred = a_recipient(2, "dave", state=RecipientState.DEFERRED, reply=LATER.reply)
+    item = an_item(recipients=(has_it, was_deferred, a_recipient(3, "erin")), attempts=2)
+
+    settlement = give_up(item, NOW)
+
+    assert settlement.is_finished
+    assert settlement.attempts == 3
+    assert [(one.id, one.reply) for one in settlement.recipients] == [
+        (2, LATER.reply),
+        (3, DELIVERY_EXPIRED),
+    ]
+    assert [one.is_expired for one in settlement.failed] == [True, True]
+    assert {note.kind for note in settlement.events} == {NoteKind.EXPIRED}
 
 
 def test_nobody_is_settled_twice() -> None:

@@ -4,8 +4,10 @@ from itertools import product
 
 import pytest
 
+from mail.envelope import Notify, ReportWishes
 from mail.reply import Reply
 from relay.queue.item import (
+    AFTERWARDS,
     TRANSITIONS,
     Deferred,
     Delivered,
@@ -85,6 +87,26 @@ def test_only_a_partys_message_with_a_way_back_may_be_answered_by_a_notice() -> 
     assert not an_item(reverse_path=None).may_notify
     assert not an_item(kind=ItemKind.DSN, reverse_path=None).may_notify
     assert not an_item(kind=ItemKind.POSTMASTER).may_notify
+
+
+@pytest.mark.parametrize(
+    ("notify", "told"),
+    [
+        ({Notify.FAILURE, Notify.DELAY}, {Notify.FAILURE, Notify.DELAY}),
+        ({Notify.SUCCESS}, {Notify.SUCCESS}),
+        ({Notify.NEVER}, {Notify.NEVER}),
+    ],
+)
+def test_the_sender_is_told_what_its_client_asked_for(notify, told) -> None:
+    item = an_item(wishes=ReportWishes(frozenset(notify)))
+
+    assert {one for one in Notify if item.may_tell(one)} == told
+    assert not any(an_item(reverse_path=None).may_tell(one) for one in Notify)
+
+
+def test_afterwards_a_delivery_may_fail_and_nobody_becomes_open() -> None:
+    assert AFTERWARDS == {RecipientState.DELIVERED: RecipientState.FAILED}
+    assert not any(state.is_open for pair in AFTERWARDS.items() for state in pair)
 
 
 def test_open_recipients_are_those_still_owed_the_message() -> None:

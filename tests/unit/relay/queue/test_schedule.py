@@ -58,16 +58,26 @@ def test_scaled_time_keeps_its_proportions() -> None:
 def test_the_next_attempt_is_ahead_and_never_further_than_the_longest_wait(
     attempts, expires_at, now, chance
 ) -> None:
-    at = Schedule().next_attempt_at(attempts, expires_at, now, chance)
+    at = Schedule().next_attempt_at(attempts, (expires_at,), now, chance)
 
     assert now < at <= now + Schedule().horizon
 
 
-def test_the_last_attempt_falls_on_the_end_of_life() -> None:
-    expires_at = NOW + 2 * HOUR
+def test_an_attempt_falls_on_each_mark_that_lies_ahead() -> None:
+    late, expires_at = NOW + HOUR, NOW + 2 * HOUR
+    marks = (late, expires_at)
+    again = Schedule().next_attempt_at
 
-    assert Schedule().next_attempt_at(7, expires_at, NOW, MIDDLE) == expires_at
-    assert Schedule().next_attempt_at(7, expires_at, expires_at, MIDDLE) == expires_at + 4 * HOUR
+    assert again(1, marks, NOW, MIDDLE) == NOW + MINUTE
+    assert again(7, marks, NOW, MIDDLE) == late
+    assert again(7, marks, late, MIDDLE) == expires_at
+    assert again(7, marks, expires_at, MIDDLE) == expires_at + 4 * HOUR
+    assert again(7, (), NOW, MIDDLE) == NOW + 4 * HOUR
+
+
+def test_an_item_is_late_after_four_hours_of_scaled_time() -> None:
+    assert Schedule().late_at(NOW) == NOW + 4 * HOUR
+    assert Schedule(1 / 600).late_at(NOW) == NOW + 4 * HOUR // 600
 
 
 @given(st.integers(0, ATTEMPTS_BEFORE_EXPIRY - 1), times, times)
@@ -82,7 +92,7 @@ def test_an_item_expires_at_its_time_and_not_before() -> None:
 
 @given(times, st.integers(1, 100), st.floats(0, 1), st.integers(0, 30 * DAY))
 def test_a_clock_that_went_back_stalls_nothing(now, attempts, chance, jump) -> None:
-    at = Schedule().next_attempt_at(attempts, now + 5 * DAY, now, chance)
+    at = Schedule().next_attempt_at(attempts, (now + 5 * DAY,), now, chance)
     # Whatever the clock says then, the item is due once the longest wait has passed.
     later = now - jump
 

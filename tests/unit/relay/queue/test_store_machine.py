@@ -120,12 +120,12 @@ class QueueMachine(RuleBasedStateMachine):
         assert {row.id for row in rows if row.state == "finished"} == self.finished
 
     @invariant()
-    def an_item_is_finished_when_nobody_is_owed_it_and_keeps_its_bytes_till_then(self) -> None:
+    def an_item_is_finished_when_nobody_is_owed_it_and_keeps_its_bytes(self) -> None:
         people = self.write(lambda conn: conn.execute(RECIPIENT.select()).all())
         open_items = {row.item_id for row in people if RecipientState(row.state).is_open}
         assert open_items == set(self.holders)
         rows = self.write(lambda conn: conn.execute(ITEM.select()).all())
-        assert {row.id for row in rows if row.raw is not None} == set(self.holders)
+        assert all(row.raw is not None for row in rows)
 
 
 QueueMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
