@@ -12,6 +12,7 @@ from vault.evidence import SignedHead
 from vault.keyring import Keyring
 
 DAY = 86_400_000_000
+# Of finished items those that belong to no side; what a side saw stays with its thread (relay.queue.sql.history).
 FINISHED_DAYS = 7
 
 

@@ -1,4 +1,4 @@
-"""The queue for operators: what waits, why it still does, and making it try again now."""
+"""The queue for operators: what waits, why it still does, making it try again now, and giving it up."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -9,10 +9,12 @@ from database.connection import Connection
 from gateway.acting import Act, note
 from gateway.errors import GatewayError
 from gateway.masking import mask
-from gateway.opened import Opened
+from gateway.opened import Opened, intake_settings
 from gateway.reading import cipher_for, reading
-from relay.queue.item import ItemState, QueueRecipient
+from relay.queue.item import ItemState, QueueItem, QueueRecipient
 from relay.queue.sql.reading import ItemDetail, ItemSummary, list_items, show_item
+from relay.record import Recorder
+from relay.settle import give_up
 from thread_store.model import ContentErased
 from vault.errors import VaultError
 
@@ -60,10 +62,7 @@ def retry(gateway: Opened, item_id: int, act: Act) -> None:
     """
     with gateway.engine.begin() as connection:
         if not gateway.stores.queue.retry(connection, item_id, now()):
-            raise GatewayError(
-                f"item {item_id} is not in the queue: it was delivered, failed, or never was. "
-                "`gobetween queue list` shows what waits."
-            )
+            raise _not_in_queue(item_id)
         note(gateway, connection, act, "queue.retry", "queue item", item_id)
 
 
@@ -78,6 +77,51 @@ def retry_all(gateway: Opened, act: Act) -> int:
                     note(gateway, connection, act, "queue.retry", "queue item", item_id)
                     count += 1
     return count
+
+
+def expire(gateway: Opened, item_id: int, act: Act) -> bool:
+    """Give one item up now, as at the end of its life; whether its author is told by a report.
+
+    An attempt that a worker has begun may still succeed; then the record says both.
+
+    Raises:
+        GatewayError: it is not in the queue.
+
+    """
+    holder = gateway.stores.ids()
+    with gateway.engine.begin() as connection:
+        if not gateway.stores.queue.seize(connection, item_id, holder):
+            raise _not_in_queue(item_id)
+        note(gateway, connection, act, "queue.expire", "queue item", item_id)
+        item = _readable(gateway, connection, item_id)
+        if item is None:
+            gateway.stores.queue.abandon(connection, item_id, now())
+            return False
+        markets = intake_settings(gateway.config).markets.values()
+        recorder = Recorder(
+            gateway.stores,
+            holder,
+            gateway.config.gateway.hostname,
+            {market.name: market.pipeline for market in markets},
+        )
+        # Nobody holds the report: a running gateway takes it from the store.
+        notice = recorder.apply(connection, item, give_up(item, now()), None)
+    return notice is not None
+
+
+def _readable(gateway: Opened, connection: Connection, item_id: int) -> QueueItem | None:
+    """The item, or None when its thread was erased, its row altered, or its key is missing."""
+    loaded = gateway.stores.queue.load(
+        connection, (item_id,), partial(cipher_for, gateway, connection)
+    )
+    return loaded.items[0] if loaded.items else None
+
+
+def _not_in_queue(item_id: int) -> GatewayError:
+    return GatewayError(
+        f"item {item_id} is not in the queue: it was delivered, failed, or never was. "
+        "`gobetween queue list` shows what waits."
+    )
 
 
 def _living(gateway: Opened) -> Iterator[Sequence[int]]:
@@ -98,8 +142,8 @@ def _detail(gateway: Opened, connection: Connection, item_id: int) -> ItemDetail
         raise GatewayError(f"item {item_id} cannot be shown. It is {NO_KEY}.") from None
     if detail is None:
         raise GatewayError(
-            f"no queue item {item_id}. Copy an id from `gobetween queue list`; finished items are "
-            "kept for seven days."
+            f"no queue item {item_id}. Copy an id from `gobetween queue list`. Notices and mail for "
+            "the operator are kept for seven days, a party's mail as long as its thread."
         )
     return detail
 

@@ -11,6 +11,7 @@ from gateway.cli.options import (
     print_fields,
     print_json,
     print_table,
+    reason_option,
     when,
     whole_id,
 )
@@ -115,3 +116,21 @@ def retry_now(item_id: str | None, is_all: bool, reason: str, config_path: Path)
             retry(gateway, whole_id(item_id), act)
     items = "1 item is" if count == 1 else f"{count} items are"
     click.echo(f"{items} due now; a running gateway tries within seconds.")
+
+
+@command.command("expire")
+@click.argument("item_id")
+@reason_option
+@config_option
+def expire_now(item_id: str, reason: str, config_path: Path) -> None:
+    """Give ITEM_ID up now, instead of at the end of its five days; its author is told."""
+    from gateway.acting import Act
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.outgoing import expire
+
+    act = Act(operator(), reason)
+    with opened(load_config(config_path)) as gateway:
+        is_told = expire(gateway, whole_id(item_id), act)
+    told = "its author is told by a report" if is_told else "its author is not told"
+    click.echo(f"item {item_id} is given up; {told}.")

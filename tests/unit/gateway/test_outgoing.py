@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from gateway import outgoing
 from gateway.errors import GatewayError
-from gateway.outgoing import list_queue, retry, retry_all, show_queue_item
+from gateway.outgoing import expire, list_queue, retry, retry_all, show_queue_item
 from mail.reply import Reply
 from relay.queue.item import RecipientState
 from tests.support.operators import ACT, BUYER, SELLER, Desk, a_desk, a_mail
@@ -120,3 +120,61 @@ def test_an_item_of_an_erased_thread_is_listed_and_cannot_be_shown(tmp_path: Pat
 def test_an_unknown_item_is_named(tmp_path: Path) -> None:
     with pytest.raises(GatewayError, match="no queue item 5"):
         a_desk(tmp_path).call(show_queue_item, 5, None)
+
+
+def test_an_item_that_is_given_up_is_told_to_its_author_and_audited(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    item_id = a_waiting_item(desk)
+    defer(desk, item_id)
+
+    assert desk.call(expire, item_id, ACT)
+
+    assert [row["item_id"] for row in desk.call(list_queue, "finished", 9)] == [item_id]
+    (notice,) = desk.call(list_queue, None, 9)
+    assert notice["kind"] == "dsn"
+    shown = desk.call(show_queue_item, notice["item_id"], ACT)["recipients"]
+    assert [one["address"] for one in shown] == [BUYER]
+    (line,) = desk.read(ThreadStore.audit_of, "queue item", item_id)
+    assert (line.action, line.reason) == ("queue.expire", ACT.reason)
+
+
+def test_an_item_that_cannot_be_read_is_given_up_without_a_word(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    item_id = a_waiting_item(desk)
+    execute(desk, "UPDATE queue_item SET state = 'quarantined', raw = x'00'")
+
+    assert not desk.call(expire, item_id, ACT)
+
+    assert [row["kind"] for row in desk.call(list_queue, "finished", 9)] == ["relay"]
+    assert desk.call(list_queue, None, 9) == []
+
+
+def test_an_item_of_an_erased_thread_is_given_up(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    item_id = a_waiting_item(desk)
+    desk.read(ThreadStore.erase_thread, desk.thread_id, now=5)
+
+    assert not desk.call(expire, item_id, ACT)
+    assert desk.call(list_queue, None, 9) == []
+
+
+def test_only_what_is_in_the_queue_is_given_up(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    item_id = a_waiting_item(desk)
+    desk.call(expire, item_id, ACT)
+
+    with pytest.raises(GatewayError, match="is not in the queue"):
+        desk.call(expire, item_id, ACT)
+    assert len(desk.read(ThreadStore.audit_of, "queue item", item_id)) == 1
+
+
+def test_the_command_says_what_became_of_the_item(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    item_id = a_waiting_item(desk)
+
+    done = desk.run("queue", "expire", item_id, "--reason", "ticket 7")
+
+    assert done.exit_code == 0
+    assert done.output == f"item {item_id} is given up; its author is told by a report.\n"
+    assert desk.run("queue", "expire", item_id, "--reason", "again").exit_code == 1
+    assert desk.run("queue", "expire", item_id).exit_code == 2
