@@ -94,12 +94,10 @@ def decode_charset(octets: bytes, label: str) -> str:
     """
     known = codec_of(label) or "latin_1"
     codec = wide_codec(octets, known) or known
-    for errors in ("surrogateescape", "replace"):
-        try:
-            return octets.decode(codec, errors)
-        except (UnicodeError, LookupError, ValueError):
-            continue
-    return octets.decode("latin_1")
+    try:
+        return octets.decode(codec, "surrogateescape")
+    except (UnicodeError, ValueError):
+        return octets.decode(codec, "replace")
 
 
 def encode_charset(text: str, label: str) -> bytes | None:

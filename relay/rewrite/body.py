@@ -7,8 +7,8 @@ from mail.message import Field, Message
 from mail.mime import MAIL_TYPES, Part, parse_parts
 from mail.transfer import decode_transfer
 from relay.rewrite.coding import Coded, encode_content
-from relay.rewrite.edits import Edits
-from relay.rewrite.fields import Renames, plan_renames
+from relay.rewrite.edits import LEFT_OUT, Edits
+from relay.rewrite.fields import plan_renames
 from relay.rewrite.files.kinds import PREFIX
 from relay.rewrite.files.kinds import Kind as FileKind
 from relay.rewrite.files.kinds import kind_of as file_kind_of
@@ -20,7 +20,15 @@ from relay.rewrite.part_header import Change, PartHeader
 from relay.rewrite.scrub import Scrubber
 from relay.rewrite.survey import Fate, Sighting, Survey, survey
 from relay.rewrite.texts import clean_text
-from relay.rewrite.unclean import LONG_LINE, TOO_DEEP, TOO_LONG, TOO_MANY, refusal, sealed_file
+from relay.rewrite.unclean import (
+    STRIPPED_FIXES,
+    LONG_LINE,
+    TOO_DEEP,
+    TOO_LONG,
+    TOO_MANY,
+    refusal,
+    sealed_file,
+)
 
 # How often mail inside mail may be encoded as a whole.
 _DEEPEST: Final = 3
@@ -55,8 +63,7 @@ def _clean(message: Message, scrubber: Scrubber, root: Part, depth: int) -> Clea
     root_fields: tuple[Field, ...] = ()
     for seen in parts.sightings:
         header = PartHeader(seen.part, seen.parent, scrubber, renames, edits)
-        cleaner = _ContentCleaner(message.body, parts, seen, scrubber, renames, edits, depth)
-        change = cleaner.clean(header.where)
+        change = _ContentCleaner(message.body, parts, seen, header, depth).clean()
         if seen.part is root:
             root_fields = header.root_fields(change)
         else:
@@ -69,108 +76,118 @@ class _ContentCleaner:
     body: bytes = field(repr=False)
     parts: Survey = field(repr=False)
     seen: Sighting
-    scrubber: Scrubber = field(repr=False)
-    renames: Renames = field(repr=False)
-    edits: Edits = field(repr=False)
+    header: PartHeader = field(repr=False)
     depth: int
 
     @property
     def octets(self) -> bytes:
         return self.body[self.seen.part.body_start : self.seen.part.body_end]
 
-    def clean(self, where: str) -> Change:
+    @property
+    def edits(self) -> Edits:
+        return self.header.edits
+
+    @property
+    def where(self) -> str:
+        return self.header.where
+
+    def clean(self) -> Change:
         """Edit the content, or take the part out; what its header has to say anew."""
         fate = self.parts.fate(self.seen)
         if fate is Fate.REMOVED:
-            self._remove(where)
+            self._remove()
         elif fate is Fate.REFUSED:
-            self.edits.refuse(refusal(where, self.seen.kind))
+            self.edits.add(refusal(self.where, self.seen.kind))
         elif fate is Fate.HELD:
-            self.edits.refuse(sealed_file(where))
+            self.edits.add(sealed_file(self.where))
         else:
-            return self._clean_content(where)
+            return self._clean_content()
         return _NO_CHANGE
 
-    def _clean_content(self, where: str) -> Change:
+    def _clean_content(self) -> Change:
         kind, part = self.seen.kind, self.seen.part
         if kind is Kind.FRAME:
-            clean_frame(self.body, part, where, self.scrubber, self.renames, self.edits)
+            clean_frame(
+                self.body, part, self.where, self.header.scrubber, self.header.renames, self.edits
+            )
             return _NO_CHANGE
         if kind is Kind.OPEN_MAIL:
             return _NO_CHANGE
         if kind in {Kind.CODED_MAIL, Kind.MAILBOX}:
             content = decode_transfer(self.octets, part.transfer_encoding)
             if part.content_type in MAIL_TYPES or holds_mail(content):
-                return self._clean_mails(where, content)
+                return self._clean_mails(content)
             kind = Kind.TEXT if part.is_text else Kind.FILE
         if kind is Kind.FILE or self._is_file_in_disguise():
-            return self._clean_file(where)
-        return self._clean_text(where, kind)
+            return self._clean_file()
+        return self._clean_text(kind)
 
     def _is_file_in_disguise(self) -> bool:
         start = self.octets[: PREFIX * 2]
         content = decode_transfer(start, self.seen.part.transfer_encoding)
         return file_kind_of(content) is not FileKind.OTHER
 
-    def _clean_text(self, where: str, kind: Kind) -> Change:
+    def _clean_text(self, kind: Kind) -> Change:
         text = clean_text(
-            self.octets, self.seen.part, kind, self.scrubber, self.renames.content_ids
+            self.octets, self.seen.part, kind, self.header.scrubber, self.header.renames.content_ids
         )
         if text.is_too_long:
-            self.edits.hold(where, *TOO_LONG)
+            self.edits.hold(self.where, *TOO_LONG)
         if text.is_sealed:
             is_hold = self.parts.is_readable
-            self.edits.refuse(sealed_file(where) if is_hold else refusal(where, Kind.SEALED))
-        self.edits.note(where, text.scrubbed)
-        return self._written(where, text.coded)
+            self.edits.add(sealed_file(self.where) if is_hold else refusal(self.where, Kind.SEALED))
+        if text.scrubbed.is_changed or text.scrubbed.stripped:
+            self.edits.note(self.where, text.scrubbed)
+        return self._written(text.coded)
 
-    def _clean_file(self, where: str) -> Change:
+    def _clean_file(self) -> Change:
         part = self.seen.part
-        leaf = scrub_leaf(self.octets, part, self.scrubber, self.renames.content_ids)
+        leaf = scrub_leaf(self.octets, part, self.header.scrubber, self.header.renames.content_ids)
         if leaf.unclean is not None:
-            self.edits.hold(where, leaf.unclean, leaf.fix)
-        self.edits.note(where, leaf.scrubbed)
+            self.edits.hold(self.where, leaf.unclean, leaf.fix)
+        self.edits.note(self.where, leaf.scrubbed)
         for what in leaf.removed:
-            self.edits.strip(where, what)
+            self.edits.strip(self.where, what)
         for what in leaf.warnings:
-            self.edits.warn(where, what)
-        return self._written(where, Coded(leaf.octets, leaf.encoding))
+            self.edits.warn(self.where, what)
+        return self._written(Coded(leaf.octets, leaf.encoding))
 
-    def _clean_mails(self, where: str, content: bytes) -> Change:
+    def _clean_mails(self, content: bytes) -> Change:
         """Clean mail that is encoded as a whole, or a file of mails, each like mail inside mail."""
         if self.depth >= _DEEPEST:
-            self.edits.hold(where, *TOO_DEEP)
+            self.edits.hold(self.where, *TOO_DEEP)
             return _NO_CHANGE
         is_mailbox = self.seen.kind is Kind.MAILBOX
         mails = split_mailbox(content) if is_mailbox else [content]
         if len(mails) > MOST_MAILS:
-            self.edits.hold(where, *TOO_MANY)
+            self.edits.hold(self.where, *TOO_MANY)
             return _NO_CHANGE
-        cleaned = b"".join([self._clean_mail(where, octets) for octets in mails])
+        cleaned = b"".join([self._clean_mail(octets) for octets in mails])
         if cleaned == content:
             return _NO_CHANGE
-        return self._written(where, encode_content(cleaned, self.seen.part))
+        return self._written(encode_content(cleaned, self.seen.part))
 
-    def _clean_mail(self, where: str, octets: bytes) -> bytes:
+    def _clean_mail(self, octets: bytes) -> bytes:
         message = Message(_ONE_MAIL, octets)
-        inner = _clean(message, self.scrubber, parse_parts(message), self.depth + 1)
-        self.edits.take_over(where, inner.edits)
+        inner = _clean(message, self.header.scrubber, parse_parts(message), self.depth + 1)
+        self.edits.take_over(self.where, inner.edits)
         return inner.octets
 
-    def _written(self, where: str, coded: Coded) -> Change:
+    def _written(self, coded: Coded) -> Change:
         if coded.is_impossible:
-            self.edits.hold(where, *LONG_LINE)
+            self.edits.hold(self.where, *LONG_LINE)
         if coded.octets is not None:
             part = self.seen.part
             self.edits.replace(part.body_start, part.body_end, coded.octets)
         return Change(coded.encoding, coded.charset)
 
-    def _remove(self, where: str) -> None:
+    def _remove(self) -> None:
         parent, number = self.seen.parent, self.seen.number
         if parent is None or parent.content_type in MAIL_TYPES:
-            self.edits.refuse(refusal(where, self.seen.kind))
+            self.edits.add(refusal(self.where, self.seen.kind))
             return
-        self.edits.strip(where, self.seen.kind.value)
+        fix = STRIPPED_FIXES.get(self.seen.kind, LEFT_OUT)
+        self.edits.strip(self.where, self.seen.kind.value, fix)
         part = self.seen.part
         if number == len(parent.children) - 1 and self._is_last_left(parent):
             # A multipart has at least one part (RFC 2046 section 5.1.1).

@@ -8,6 +8,7 @@ from relay.rewrite.scrub import Scrubbed
 
 STRIP_RULE = "R-29"
 _FIX = "Nothing to do: the other side sees the relay address instead."
+LEFT_OUT = "Nothing to do: what would show who wrote it is left out, the rest travels."
 
 
 @dataclass(slots=True)
@@ -36,8 +37,8 @@ class Edits:
         for what in scrubbed.stripped:
             self.strip(where, what)
 
-    def strip(self, where: str, what: str, fix: str = "") -> None:
-        """Record that something else than an address was taken out."""
+    def strip(self, where: str, what: str, fix: str = LEFT_OUT) -> None:
+        """Record that something else than an address was taken out, and what its author can do."""
         self.findings.append(strip_finding(where, what, fix))
 
     def warn(self, where: str, what: str) -> None:
@@ -57,8 +58,8 @@ class Edits:
             replace(one, where=f"{where}, inside: {one.where}") for one in inner.unclean
         ]
 
-    def refuse(self, unclean: Unclean) -> None:
-        """Record that nobody on the way can read something."""
+    def add(self, unclean: Unclean) -> None:
+        """Record what cannot be cleaned, in its own words."""
         self.unclean.append(unclean)
 
     def applied(self, body: bytes) -> bytes:
@@ -77,10 +78,10 @@ class Edits:
         return b"".join(out)
 
 
-def strip_finding(where: str, what: str, fix: str = "") -> Finding:
+def strip_finding(where: str, what: str, fix: str = _FIX) -> Finding:
     """Say that something was taken out of the message."""
     reason = f"{where}: {what} removed"
-    return Finding(STRIP_RULE, Effect.STRIP, excerpt="", reason=reason, fix=fix or _FIX)
+    return Finding(STRIP_RULE, Effect.STRIP, excerpt="", reason=reason, fix=fix)
 
 
 def _outermost_first(one: tuple[int, int, bytes]) -> tuple[int, bool, int]:

@@ -60,6 +60,8 @@ _TYPES: Final[Mapping[str, Kind]] = MappingProxyType(
         "application/pgp-encrypted": Kind.SEALED,
         "application/pkcs7-mime": Kind.SEALED,
         "application/x-pkcs7-mime": Kind.SEALED,
+        # Before RFC 3156 clear-signed text and ciphertext alike were sent so.
+        "application/pgp": Kind.TEXT,
         "application/pgp-signature": Kind.SIGNATURE,
         "application/pkcs7-signature": Kind.SIGNATURE,
         "application/x-pkcs7-signature": Kind.SIGNATURE,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 from urllib.parse import unquote
@@ -61,10 +61,11 @@ def clean_text(
         disarmed = disarm(text)
         if disarmed.has_ciphertext:
             return CleanText(is_sealed=True)
-        before = Scrubbed(disarmed.text, stripped=disarmed.stripped)
-        scrubbed = before.and_then(_scrubbed(disarmed.text, part, scrubber, content_ids))
+        scrubbed = _scrubbed(disarmed.text, part, scrubber, content_ids)
+        if disarmed.stripped:
+            scrubbed = Scrubbed("", stripped=disarmed.stripped).and_then(scrubbed)
     coded = shorten(octets, part) if scrubbed.text == text else encode_text(scrubbed.text, part)
-    return CleanText(coded, replace(scrubbed, text=""))
+    return CleanText(coded, scrubbed)
 
 
 def is_readable(octets: bytes, part: Part) -> bool:

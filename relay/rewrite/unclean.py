@@ -34,6 +34,16 @@ _REFUSALS: Final[Mapping[Kind, tuple[str, str]]] = MappingProxyType(
         ),
     }
 )
+# What the author can do where more than a signature is lost.
+STRIPPED_FIXES: Final[Mapping[Kind, str]] = MappingProxyType(
+    {
+        Kind.TNEF: (
+            "The text travels. Send files that were inside again, as HTML mail: in Outlook, "
+            "Format Text, then HTML."
+        ),
+        Kind.ELSEWHERE: "The text travels. Attach the file itself if the other side needs it.",
+    }
+)
 _SEALED_FILE: Final = (
     "an encrypted file cannot be checked",
     "Send the file again without encryption, or leave it out.",
