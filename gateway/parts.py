@@ -117,6 +117,7 @@ def authenticate_settings(config: Config) -> AuthenticateSettings:
     return AuthenticateSettings(
         alias_domains=frozenset(market.domain for market in config.marketplace.values()),
         trusted_authserv_id=config.smtp.trusted_authserv_id,
+        trusted_arc_sealers=frozenset(config.smtp.trusted_arc_sealers),
     )
 
 

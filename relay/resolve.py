@@ -134,14 +134,11 @@ class Resolver:
 
         """
         received = authenticated.received
-        correspondence = self.aliases.correspondence(connection, named[0].alias.id)
-        if correspondence is None:
-            raise RouteMissing("the relationship of an open alias cannot be read")
+        correspondence = self._correspondence(connection, named[0])
         content = read_content(received.message)
         direction = _direction(correspondence, authenticated.authentication, named)
         author = direction.author_role
-        found = self.threads.threads_of(connection, correspondence.relationship_id)
-        threads = [thread for thread in found if thread.state is not ThreadState.ERASED]
+        threads = self._threads(connection, correspondence)
         ids = inbound_ids(received.message)
         references = self._references(connection, correspondence, author, threads, ids)
         tokens = self._signature_tokens(correspondence, authenticated.authentication)
@@ -162,6 +159,17 @@ class Resolver:
             is_repeat=bool(tokens) and self.threads.has_seen(connection, tokens),
         )
         return ResolvedMessage(authenticated, route, content)
+
+    def _correspondence(self, connection: Connection, named: AliasRecipient) -> Correspondence:
+        found = self.aliases.correspondence(connection, named.alias.id)
+        if found is None:
+            raise RouteMissing("the relationship of an open alias cannot be read")
+        return found
+
+    def _threads(self, connection: Connection, correspondence: Correspondence) -> list[Thread]:
+        """The threads that can take an entry."""
+        found = self.threads.threads_of(connection, correspondence.relationship_id)
+        return [thread for thread in found if thread.state is not ThreadState.ERASED]
 
     def _signature_tokens(
         self, correspondence: Correspondence, authentication: Authentication

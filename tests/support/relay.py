@@ -131,6 +131,16 @@ def a_day_ago(days: int = 1) -> int:
 
 # The pure stages, without a store.
 
+# What is held whatever the rules say: a text, and beside it what cannot be checked.
+SEALED_BESIDE_TEXT = """Hello, see below.
+
+-----BEGIN PGP MESSAGE-----
+
+hQEMA5canary
+-----END PGP MESSAGE-----
+
+Bye."""
+
 
 def a_party(role: Role, *addresses: Address, name: str = "", senders=()) -> Party:
     mailboxes = tuple(Mailbox(address, True) for address in addresses)

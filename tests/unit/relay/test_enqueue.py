@@ -26,6 +26,7 @@ from tests.support.relay import (
     BEA,
     EVE,
     SAM,
+    SEALED_BESIDE_TEXT,
     a_correspondence,
     a_mail,
     a_party,
@@ -72,7 +73,7 @@ def test_the_reverse_path_is_a_token_for_the_item() -> None:
     [
         ({"standing": Standing.UNKNOWN}, Hold, Disposition.HELD),
         ({"evidence": Evidence.NONE}, Hold, Disposition.HELD),
-        ({"raw": a_mail(BEA, "x", Content_Type="text/vcard")}, Hold, Disposition.HELD),
+        ({"raw": a_mail(BEA, SEALED_BESIDE_TEXT)}, Hold, Disposition.HELD),
         ({"is_self_copy": True}, Absorb, Disposition.ABSORBED),
         ({"reverse_path": None}, Absorb, Disposition.ABSORBED),
     ],
@@ -135,7 +136,7 @@ def test_a_release_is_recorded_with_who_and_why() -> None:
 
 
 def test_what_the_guard_withholds_is_recorded_as_held_for_that_reason() -> None:
-    unit = planned(a_mail(BEA, "x", Content_Type="text/vcard"))
+    unit = planned(a_mail(BEA, SEALED_BESIDE_TEXT))
 
     assert unit.decision.verdict == "hold"
     assert unit.decision.rules == ("R-29",)

@@ -15,6 +15,7 @@ from tests.support.relay import (
     BEA,
     EVE,
     SAM,
+    SEALED_BESIDE_TEXT,
     a_correspondence,
     a_mail,
     a_party,
@@ -50,12 +51,32 @@ def test_what_the_rules_do_not_accept_stops_there() -> None:
 
 
 def test_what_cannot_be_cleaned_is_withheld_even_when_released() -> None:
-    raw = a_mail(BEA, "BEGIN:VCARD", Content_Type="text/vcard")
+    raw = a_mail(BEA, SEALED_BESIDE_TEXT)
 
     for released in (None, RELEASED):
         result = carry(a_resolved(raw), SETTINGS, released)
         assert isinstance(result, Withheld)
         assert {finding.rule for finding in result.findings} == {"R-29"}
+
+
+def test_what_nobody_can_read_on_the_way_is_refused_with_the_way_to_send_it() -> None:
+    raw = a_mail(BEA, "x", Content_Type="application/pkcs7-mime; name=smime.p7m")
+
+    result = carry(a_resolved(raw), SETTINGS)
+
+    assert isinstance(result, DecidedMessage)
+    assert result.verdict.kind is VerdictKind.REJECT
+    assert str(result.verdict.reply).startswith("550 5.6.1 [R-29] body (application/pkcs7-mime): ")
+    assert "Send it again" in result.verdict.reply.text
+
+
+def test_a_release_does_not_carry_what_nobody_can_read() -> None:
+    raw = a_mail(BEA, "x", Content_Type="application/pkcs7-mime; name=smime.p7m")
+
+    result = carry(a_resolved(raw, standing=Standing.UNKNOWN), SETTINGS, RELEASED)
+
+    assert isinstance(result, DecidedMessage)
+    assert result.verdict.decided_by == ("R-29",)
 
 
 def test_the_guard_reads_what_is_sent_and_no_release_overrides_it() -> None:
