@@ -3,7 +3,7 @@
 import pytest
 
 from relay.deliver.client import Client
-from relay.deliver.wire import path_of, stuffed
+from relay.deliver.wire import command_line, path_of, stuffed
 from relay.queue.item import Deferred, Delivered, Failed
 from tests.support.next_hop import DROP, Sink, delivery
 from tests.support.queue import RAW, an_item
@@ -111,6 +111,13 @@ async def test_a_drop_after_the_dot_is_retried_byte_for_byte() -> None:
 def test_nothing_but_an_address_gets_between_the_brackets(address) -> None:
     with pytest.raises(ValueError, match="would not survive"):
         path_of(address)
+
+
+@pytest.mark.parametrize("word", [b"a\r\nRSET", b"a\nb", b"a\x00", b"\x7f"])
+def test_one_command_is_one_line(word) -> None:
+    assert command_line(b"MAIL", b"FROM:<>") == b"MAIL FROM:<>\r\n"
+    with pytest.raises(ValueError, match="would end the command line"):
+        command_line(b"MAIL", word)
 
 
 @pytest.mark.parametrize(

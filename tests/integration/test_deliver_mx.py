@@ -300,6 +300,19 @@ async def test_idle_connections_are_bounded_in_all_and_left_in_time() -> None:
     assert [sink.commands[-1] for sink in net.sinks] == ["QUIT"] * 4
 
 
+async def test_a_fault_of_ours_with_one_host_is_nobodys_answer(monkeypatch) -> None:
+    async def broken(*_):
+        raise RuntimeError
+
+    async with Internet() as net:
+        await net.server("a.mailbox.example", D)
+        client = net.client()
+        monkeypatch.setattr(client._pools, "send", broken)
+        outcome = await only(client)
+
+    assert str(outcome.reply).startswith("451 4.3.0 ")
+
+
 LATIN = an_item(raw="Subject: x\r\n\r\nGrüße\r\n".encode())
 OLD = {"ehlo": "250 sink.example\r\n"}
 

@@ -144,7 +144,8 @@ def test_a_boundary_of_foreign_octets_could_not_be_spelled_alike_everywhere() ->
 
 
 def test_mail_inside_mail_is_converted_on_its_own_level() -> None:
-    inner = "Content-Type: message/rfc822\nContent-Transfer-Encoding: 8bit\n\nSubject: Grüße\n\nschöne Grüße an alle und auf bald"
+    head = "Content-Type: message/rfc822\nContent-Transfer-Encoding: 8bit\n\n"
+    inner = head + "Subject: Grüße\n\nschöne Grüße an alle und auf bald"
     done = converted(multipart(inner))
 
     assert b"Content-Transfer-Encoding: 7bit\r\n" in done.body
