@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from tests.support.real.conversing import LAST, ORDER_ID, QUESTION, Talk
+from tests.support.real.conversing import LAST, QUESTION, Talk
 from tests.support.real.verifying import Signed, body, field, readings, shows, signatures
 from tests.support.real.waiting import until
 from tests.support.real.world import (
@@ -18,6 +18,7 @@ from tests.support.real.world import (
     SELLER,
     SHOP,
     SHOP_OUT,
+    TALK,
     World,
 )
 
@@ -74,14 +75,14 @@ def test_what_arrives_is_signed_by_the_alias_domain_alone(talk: Talk, world: Wor
         assert found == [Signed("pass", RELAY, "gb1"), Signed("pass", RELAY, "gb2")]
 
 
-def test_a_reply_goes_to_the_other_sides_alias(talk: Talk) -> None:
-    for raw, alias in ((talk.question, "buyer_alias"), (talk.answer, "seller_alias")):
-        assert field(raw, "Reply-To") == talk.aliases[alias]
+def test_a_reply_goes_to_the_other_sides_alias(talk: Talk, world: World) -> None:
+    for raw, author in ((talk.question, "buyer"), (talk.answer, "seller")):
+        assert field(raw, "Reply-To") == world.gateway.alias(TALK, author)
         assert field(raw, "To").endswith(f"@{RELAY}")
 
 
 def test_the_record_shows_all_of_it(talk: Talk, world: World) -> None:
-    record = world.gateway.thread_of(ORDER_ID, "--reveal", "--reason", "shown by a test")
+    record = world.gateway.record(TALK, "--reveal", "--reason", "shown by a test")
 
     assert record["chain"] == "whole"
     assert [one["author"] for one in record["entries"]] == ["buyer", "seller"] * 2

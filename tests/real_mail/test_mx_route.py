@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.outside import without
+from tests.support.outside import is_free, without
 from tests.support.real.clients import Msmtp
 from tests.support.real.conversing import letter
 from tests.support.real.gateway import Gateway, make_gateway
+from tests.support.real.policy_host import policy, serving_policies
 from tests.support.real.verifying import Signed, body, field, shows, signatures
 from tests.support.real.waiting import until
 from tests.support.real.world import (
     BACKUP,
+    CAREFUL,
     HOSTLESS,
     MISNAMED,
     MX_GATEWAY,
@@ -19,6 +21,8 @@ from tests.support.real.world import (
     MX_RELAY,
     NO_MAIL,
     OLD,
+    POLICY_HOST,
+    POLICY_PORT,
     SELLER,
     SHOP,
     STRICT,
@@ -43,18 +47,31 @@ def by_mx(world: World) -> Iterator[Gateway]:
         world.zone,
         delivery={
             "via": "mx",
-            "tls_required": [STRICT, MISNAMED],
+            "tls_required": [STRICT],
             "local_networks": ["127.0.0.0/8"],
         },
         tls=world.tls,
         port=world.mx_port,
         environment={"SSL_CERT_FILE": str(world.authority)},
     )
+    buyers = (OLD, STRICT, BACKUP, HOSTLESS, NO_MAIL, CAREFUL, MISNAMED)
+    gateway.import_orders(*(an_order(one, f"bianca@{one}", buyer_id=one) for one in buyers))
     try:
         gateway.start()
         yield gateway
     finally:
         gateway.stop()
+
+
+@pytest.fixture(scope="module")
+def policies(world: World) -> Iterator[list[str]]:
+    """Two providers' policies over HTTPS; the domains that were asked for."""
+    if not is_free(POLICY_HOST, POLICY_PORT):
+        without(f"{POLICY_HOST}:{POLICY_PORT} cannot be bound")
+    rules = {one: policy(f"mx.{one}") for one in (CAREFUL, MISNAMED)}
+    pem = world.root / "policies.pem"
+    with serving_policies(POLICY_HOST, POLICY_PORT, pem, rules) as asked:
+        yield asked
 
 
 @pytest.fixture(scope="module")
@@ -69,8 +86,7 @@ def ana(world: World) -> Msmtp:
 def deliver(world: World, gateway: Gateway, ana: Msmtp, provider: str) -> bytes:
     """A mail of the seller's as it comes to a buyer with a mailbox at that provider."""
     buyer = f"bianca@{provider}"
-    order = an_order(f"X-{provider}", buyer, buyer_id=provider)
-    alias = str(gateway.import_order(order)["buyer_alias"])
+    alias = gateway.alias(provider, "buyer")
     sent = ana.send(letter(SELLER, alias, TEXT, msgid=provider), [alias])
     assert sent.is_taken, sent.said
     return world.mailbox(buyer).wait_for(
@@ -127,8 +143,7 @@ def test_a_domain_without_mx_records_is_its_own_server(
 def test_a_domain_that_wants_no_mail_bounces_at_once(
     world: World, by_mx: Gateway, ana: Msmtp
 ) -> None:
-    order = an_order("X-null", f"bianca@{NO_MAIL}", buyer_id=NO_MAIL)
-    alias = str(by_mx.import_order(order)["buyer_alias"])
+    alias = by_mx.alias(NO_MAIL, "buyer")
     ana.send(letter(SELLER, alias, TEXT, msgid="null"), [alias])
     wanted = f"Final-Recipient: rfc822; {alias.partition('+')[0]}".encode()
     notice = world.mailbox(SELLER).wait_for(wanted, lambda: world.log() + by_mx.log())
@@ -138,16 +153,26 @@ def test_a_domain_that_wants_no_mail_bounces_at_once(
     assert shows(notice, NO_MAIL) == []
 
 
+def test_a_policy_is_fetched_and_kept(
+    world: World, by_mx: Gateway, ana: Msmtp, policies: list[str]
+) -> None:
+    raw = deliver(world, by_mx, ana, CAREFUL)
+
+    assert policies == [CAREFUL]
+    assert "with ESMTPS" in received(raw)
+    assert checked(world, raw).strip() == TEXT.strip()
+
+
 def test_nothing_waits_at_the_end(world: World, by_mx: Gateway) -> None:
     until(lambda: not by_mx.rows("queue list"), by_mx.log)
     until(lambda: not world.postfix.queued(), world.log)
 
 
-def test_a_server_that_shows_anothers_certificate_gets_nothing(
-    world: World, by_mx: Gateway, ana: Msmtp
+def test_under_a_policy_a_server_with_anothers_certificate_gets_nothing(
+    world: World, by_mx: Gateway, ana: Msmtp, policies: list[str]
 ) -> None:
-    order = an_order("X-misnamed", f"bianca@{MISNAMED}", buyer_id=MISNAMED)
-    alias = str(by_mx.import_order(order)["buyer_alias"])
+    """The same server takes mail for other domains over unverified TLS."""
+    alias = by_mx.alias(MISNAMED, "buyer")
     ana.send(letter(SELLER, alias, TEXT, msgid="misnamed"), [alias])
 
     def waiting() -> list[dict[str, object]]:

@@ -8,7 +8,7 @@ import pytest
 from tests.support.real.clients import Msmtp
 from tests.support.real.conversing import letter
 from tests.support.real.verifying import body, field, shows
-from tests.support.real.world import BUYER, RELAY, SELLER, SHOP, World, an_order
+from tests.support.real.world import BUYER, RELAY, SELLER, SHOP, SUBMITTED, World
 
 pytestmark = [pytest.mark.xdist_group("real_mail"), pytest.mark.timeout(180)]
 PASSWORD = "correct horse battery staple"
@@ -19,10 +19,9 @@ UNRELATED = "ana.alvarez@home-office.example"
 @pytest.fixture(scope="module")
 def alias(world: World) -> str:
     """The buyer's alias, once the seller has a password."""
-    made = world.gateway.import_order(an_order("S-1"))
     words = ("shop-7", "--stdin", "--reason", "asked for by a test")
     world.gateway.run("seller set-password", *words, typed=f"{PASSWORD}\n")
-    return str(made["buyer_alias"])
+    return world.gateway.alias(SUBMITTED, "buyer")
 
 
 def client(world: World, home: str, login: Sequence[str]) -> Msmtp:
@@ -87,7 +86,7 @@ def test_mail_to_the_world_is_not_relayed(world: World, alias: str) -> None:
 
 
 def test_the_record_holds_what_was_submitted(world: World, alias: str) -> None:
-    record = world.gateway.thread_of("S-1", "--reveal", "--reason", "shown by a test")
+    record = world.gateway.record(SUBMITTED, "--reveal", "--reason", "shown by a test")
 
     assert [one["author"] for one in record["entries"]] == ["seller"]
     assert UNRELATED in record["entries"][0]["message"]["from"]

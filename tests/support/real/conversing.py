@@ -4,18 +4,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
-from tests.support.real.clients import Neomutt
 from tests.support.real.verifying import field as field_of
 from tests.support.real.world import (
     BUYER,
     BUYER_OUT,
     BUYERS,
     SELLER,
+    TALK,
     World,
-    an_order,
 )
 
-ORDER_ID = "114-2233445-6677889"
 QUESTION = f"Is the cord really two metres long?\r\nPlease answer to {BUYER}, Bianca\r\n"
 ANSWER = f"Yes, two metres. The slip names {BUYER}, is that right?\n\nAna <{SELLER}>\n\n"
 THANKS = "Thank you, that is right. Could you leave out the plastic?\n\n"
@@ -27,9 +25,6 @@ LEAFLET = f"Wipe it dry. Questions to {SELLER} or at www.lamps.example\n"
 class Talk:
     """The four mails as they arrived, and the ids under which their authors know them."""
 
-    aliases: dict[str, str]
-    bianca: Neomutt
-    ana: Neomutt
     question: bytes = b""
     answer: bytes = b""
     thanks: bytes = b""
@@ -56,15 +51,12 @@ def letter(
 
 def converse(world: World) -> Talk:
     """Buyer asks, seller answers, buyer replies to all, seller sends a file."""
-    aliases = world.gateway.import_order(an_order(ORDER_ID))
     bianca, ana = world.client("Bianca Berg", BUYER), world.client("Ana Alvarez", SELLER)
-    talk = Talk(aliases, bianca, ana)
+    talk = Talk()
     buyer, seller = world.mailbox(BUYER), world.mailbox(SELLER)
 
-    alias = aliases["seller_alias"]
-    first = letter(
-        BUYER, alias, QUESTION, subject=f"Order {ORDER_ID}", msgid="q1", name="Bianca Berg"
-    )
+    alias = world.gateway.alias(TALK, "seller")
+    first = letter(BUYER, alias, QUESTION, subject=f"Order {TALK}", msgid="q1", name="Bianca Berg")
     signed = world.signed(first, BUYERS)
     sent = world.swaks.send(signed, BUYER, [alias], source=BUYER_OUT, helo=f"out.{BUYERS}")
     assert sent.is_taken, sent.said + world.log()

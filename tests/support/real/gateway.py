@@ -27,6 +27,7 @@ class Gateway:
     port: int
     config: Config
     environment: Mapping[str, str] = field(default_factory=dict)
+    orders: dict[str, dict[str, Any]] = field(default_factory=dict)
     _process: subprocess.Popen[bytes] | None = field(default=None)
 
     def start(self) -> None:
@@ -73,16 +74,19 @@ class Gateway:
         """What a command prints with --json."""
         return [json.loads(line) for line in self.run(command, *arguments, "--json").splitlines()]
 
-    def import_order(self, order: Mapping[str, object]) -> dict[str, Any]:
-        """Import one order; its two aliases."""
+    def import_orders(self, *orders: Mapping[str, object]) -> None:
+        """Import orders; `alias` and `record` know them from then on."""
         path = self.directory / "orders.json"
-        path.write_text(json.dumps([order]))
-        return self.rows("order import", str(path))[0]
+        path.write_text(json.dumps(orders))
+        self.orders |= {row["order_id"]: row for row in self.rows("order import", str(path))}
 
-    def thread_of(self, order_id: str, *reveal: str) -> dict[str, Any]:
+    def alias(self, order_id: str, whose: str) -> str:
+        """The alias of an order's "buyer" or "seller"."""
+        return str(self.orders[order_id][f"{whose}_alias"])
+
+    def record(self, order_id: str, *reveal: str) -> dict[str, Any]:
         """The record of an order's conversation."""
-        thread = self.rows("thread list", "--order", order_id)[0]
-        return self.rows("thread show", str(thread["thread_id"]), *reveal)[0]
+        return self.rows("thread show", str(self.orders[order_id]["thread_id"]), *reveal)[0]
 
 
 def make_gateway(

@@ -33,15 +33,18 @@ SUBMISSION, INCOMING = "127.0.0.4", "127.0.0.3"
 # Providers that the MX route finds: one whose server knows neither 8BITMIME nor SMTPUTF8, one that takes nothing in
 # the clear, one whose first server is down, one without MX records, and one that wants no mail.
 OLD, STRICT, BACKUP = "old-provider.example", "strict-provider.example", "backup-provider.example"
-# Its server shows the certificate of another.
-MISNAMED = "misnamed-provider.example"
+# One that asks for verified TLS by a policy (MTA-STS), and one that asks for it with the certificate of another.
+CAREFUL, MISNAMED = "careful-provider.example", "misnamed-provider.example"
 HOSTLESS, NO_MAIL = "hostless-provider.example", "no-mail.example"
 OLD_HOST, STRICT_HOST, DOWN_HOST = "127.0.0.5", "127.0.0.6", "127.0.0.7"
 MX_HOSTS = (INCOMING, OLD_HOST, STRICT_HOST)
 MX_PORT = 25
+POLICY_HOST, POLICY_PORT = "127.0.0.8", 443
 GATEWAY, MX_GATEWAY = "127.0.0.10", "127.0.0.11"
 RELAY, MX_RELAY = "relay.example", "relay-by-mx.example"
 SELECTOR = "s1"
+# The orders that people write about, one for each thing that is shown.
+TALK, FORGED, REFUSED, BOUNCED, SUBMITTED = "114-2233445-6677889", "F-1", "B-1", "B-2", "S-1"
 
 
 @dataclass(slots=True)
@@ -131,6 +134,11 @@ def _build(root: Path, programs: dict[str, str], ends: contextlib.ExitStack) -> 
         more={"submission": {"listen": [f"{submission.host}:{submission.port}"]}},
     )
     ends.callback(gateway.stop)
+    gateway.import_orders(
+        *map(an_order, (TALK, FORGED, SUBMITTED)),
+        an_order(REFUSED, NOBODY),
+        an_order(BOUNCED, VANISHING),
+    )
     gateway.start()
     swaks = Swaks(programs["swaks"], GATEWAY, port)
     return World(
@@ -162,9 +170,13 @@ def _postfix(
     return Postfix(
         root / "mta",
         programs,
-        mailboxes=(BUYER, SELLER, *(f"bianca@{one}" for one in (OLD, STRICT, BACKUP, HOSTLESS))),
+        mailboxes=(
+            BUYER,
+            SELLER,
+            *(f"bianca@{one}" for one in (OLD, STRICT, BACKUP, HOSTLESS, CAREFUL)),
+        ),
         vanishing=(VANISHING,),
-        domains=(BUYERS, SHOP, OLD, STRICT, BACKUP, HOSTLESS),
+        domains=(BUYERS, SHOP, OLD, STRICT, BACKUP, HOSTLESS, CAREFUL),
         gateways=gateways,
         keys=keys,
         certificate=chain,
@@ -184,9 +196,11 @@ def _certificates(root: Path) -> tuple[Path, tuple[Path, Path], Path]:
     certificate.write_bytes(b"".join(one.bytes() for one in ours.cert_chain_pems))
     ours.private_key_pem.write_to_path(str(key))
     chain = root / "postfix.pem"
-    hosts = (f"mx.{one}" for one in (BUYERS, SHOP, OLD, STRICT))
+    hosts = (f"mx.{one}" for one in (BUYERS, SHOP, OLD, STRICT, CAREFUL))
     theirs = ca.issue_cert(*hosts, INCOMING)
     theirs.private_key_and_cert_chain_pem.write_to_path(str(chain))
+    policies = ca.issue_cert(*(f"mta-sts.{one}" for one in (CAREFUL, MISNAMED)))
+    policies.private_key_and_cert_chain_pem.write_to_path(str(root / "policies.pem"))
     return authority, (certificate, key), chain
 
 
@@ -215,8 +229,14 @@ def _publish(zone: Zone) -> None:
             f"mx.{OLD}": {"A": [OLD_HOST]},
             STRICT: {"MX": [f"10 mx.{STRICT}."]},
             f"mx.{STRICT}": {"A": [STRICT_HOST]},
+            CAREFUL: {"MX": [f"10 mx.{CAREFUL}."]},
+            f"mx.{CAREFUL}": {"A": [STRICT_HOST]},
+            f"_mta-sts.{CAREFUL}": {"TXT": ["v=STSv1; id=1"]},
+            f"mta-sts.{CAREFUL}": {"A": [POLICY_HOST]},
             MISNAMED: {"MX": [f"10 mx.{MISNAMED}."]},
-            f"mx.{MISNAMED}": {"A": [STRICT_HOST]},
+            f"mx.{MISNAMED}": {"A": [INCOMING]},
+            f"_mta-sts.{MISNAMED}": {"TXT": ["v=STSv1; id=1"]},
+            f"mta-sts.{MISNAMED}": {"A": [POLICY_HOST]},
             BACKUP: {"MX": [f"20 mx.{BUYERS}.", f"10 mx.{BACKUP}."]},
             f"mx.{BACKUP}": {"A": [DOWN_HOST]},
             # RFC 5321 section 5.1: without MX records the domain is its own host; RFC 7505: a null MX.
