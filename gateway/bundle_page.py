@@ -91,7 +91,10 @@ def html_end(closing: Mapping[str, Any]) -> str:
 
 def shown(text: object) -> str:
     """Text from outside in HTML: escaped, and without signs that reorder or hide what stands around them."""
-    return escape("".join(map(_sign, str(text))))
+    told = str(text)
+    if not told.replace("\n", "").replace("\t", "").isprintable():
+        told = "".join(map(_sign, told))
+    return escape(told)
 
 
 def _sign(sign: str) -> str:

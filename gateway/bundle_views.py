@@ -63,16 +63,15 @@ class Case:
         return tuple(order.order_id for order in orders if order.thread_id == self.thread.id)
 
     def hides(self, raw: bytes) -> bool:
-        """Whether a message shows what the reader must not see."""
+        """Whether a message shows what the reader, a party, must not see."""
         role = self.audience.role
-        if role is None:
-            return False
+        assert role is not None
         other = self.correspondence.party(role.other).addresses
         domain = self.correspondence.alias_of(role).domain
         return bool(find_leaks(raw, Needles(other, (), domain)))
 
     def hides_text(self, text: str) -> bool:
-        """Whether a text that we wrote shows what the reader must not see."""
+        """Whether a text that we wrote shows what the reader, a party, must not see."""
         # As a header field, in which a domain of theirs is one of their secrets too.
         line = " ".join(text.split())
         return self.hides(b"Comments: " + line.encode("utf-8", "replace") + b"\r\n\r\n")

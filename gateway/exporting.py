@@ -34,6 +34,7 @@ from thread_store.bundle import (
     write_manifest,
 )
 from thread_store.chain import START, fault_of
+from thread_store.model import Thread
 from thread_store.sql.recorded import RecordedEntry
 from vault.errors import VaultError
 from vault.evidence import fingerprint, public_key, sign_head, sign_manifest, to_pem
@@ -56,7 +57,7 @@ def export_thread(
 
     """
     with gateway.engine.begin() as connection:
-        thread_of(gateway, connection, thread_id)
+        _thread(gateway, connection, thread_id)
         note(gateway, connection, act, f"thread.export-{audience}", "thread", thread_id)
     with reading(gateway) as connection, writing(output, now()) as bundle:
         case = _case(gateway, connection, thread_id, audience)
@@ -66,19 +67,23 @@ def export_thread(
 
 
 def _case(gateway: Opened, connection: Connection, thread_id: int, audience: Audience) -> Case:
+    thread = _thread(gateway, connection, thread_id)
+    found = gateway.stores.aliases.correspondence_of_relationship(
+        connection, thread.relationship_id
+    )
+    if found is None:
+        raise GatewayError(f"thread {thread_id} cannot be exported: its two sides are not known.")
+    return Case(audience, thread, found)
+
+
+def _thread(gateway: Opened, connection: Connection, thread_id: int) -> Thread:
     try:
-        thread = thread_of(gateway, connection, thread_id)
-        found = gateway.stores.aliases.correspondence_of_relationship(
-            connection, thread.relationship_id
-        )
+        return thread_of(gateway, connection, thread_id)
     except VaultError as error:
         raise GatewayError(
             f"thread {thread_id} cannot be exported: {error}. Put back the copy of the keyring that "
             "has all its keys."
         ) from None
-    if found is None:
-        raise GatewayError(f"thread {thread_id} cannot be exported: its two sides are not known.")
-    return Case(audience, thread, found)
 
 
 @dataclass(slots=True)

@@ -140,16 +140,9 @@ def _result(
         "entries": len(manifest.entries),
         "texts_verified": len(texts_of(manifest.entries)),
         "key_id": manifest.key_id,
-        "fingerprint": _fingerprint(manifest.public),
+        "fingerprint": fingerprint(manifest.public),
         "key_is_published": None if keys is None else manifest.public in keys,
     }
-
-
-def _fingerprint(public: bytes) -> str:
-    try:
-        return fingerprint(public)
-    except ValueError:
-        return "none, it is no public key"
 
 
 def _manifest(
@@ -169,7 +162,7 @@ def _manifest(
     elif keys is None:
         report.notes.append(
             f"the bundle brings its own evidence key {manifest.key_id}, fingerprint "
-            f"{_fingerprint(manifest.public)}: compare it with the published one "
+            f"{fingerprint(manifest.public)}: compare it with the published one "
             "(`gobetween key list` at the marketplace), or name that with --key"
         )
     if signature is not None and not verify_manifest(manifest.public, octets, signature):

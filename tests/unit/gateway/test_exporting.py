@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
+from alias_store.model import Correspondence
+from alias_store.order_files import parse_orders
 from gateway.acting import Act
+from gateway.bundle_rows import entry_row
 from gateway.bundle_views import (
     ERASED,
     NOT_KEPT,
@@ -16,9 +19,14 @@ from gateway.bundle_views import (
     SHOWS_THE_OTHER,
     UNREADABLE,
     Audience,
+    Case,
+    Shown,
 )
+from gateway.conversations import thread_of
 from gateway.errors import GatewayError
 from gateway.exporting import export_thread
+from gateway.ordering import import_records
+from gateway.reading import reading
 from gateway.releasing import release
 from relay.stages import Evidence
 from tests.support.operators import (
@@ -27,12 +35,14 @@ from tests.support.operators import (
     BUYER,
     COUPON,
     ORDER_ID,
+    ORDERS,
     SELLER,
     Desk,
     a_desk,
     a_mail,
     no_progress,
 )
+from thread_store.model import Decision, Entry, Thread
 from thread_store.sql.store import ThreadStore
 
 DOMAINS = {BUYER: "buyer-mail.example", SELLER: "lamps-and-more.example"}
@@ -189,6 +199,70 @@ def test_a_copy_that_is_not_kept_is_said_to_be_missing(tmp_path: Path) -> None:
     desk.tamper("UPDATE queue_item SET raw = NULL, state = 'finished'")
 
     assert rows_of(desk.export("buyer"))[1]["missing"] == NOT_KEPT
+
+
+def test_a_copy_that_was_altered_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    desk = a_conversation(tmp_path)
+    desk.tamper("UPDATE queue_item SET raw = x'00'")
+
+    assert rows_of(desk.export("buyer"))[1]["missing"] == UNREADABLE
+    row = rows_of(desk.export("operator"))[0]
+    assert (len(row["forms"]), row["missing"]) == (1, UNREADABLE)
+
+
+def test_a_thread_without_its_keys_or_its_sides_is_explained(tmp_path: Path) -> None:
+    desk = a_conversation(tmp_path)
+    desk.tamper("UPDATE thread SET data_key = CAST(x'09' || substr(data_key, 2) AS BLOB)")
+    with pytest.raises(GatewayError, match="cannot be exported: no wrap key has the id 9"):
+        desk.export("buyer")
+
+    desk.tamper("UPDATE thread SET data_key = NULL, relationship_id = 5")
+    with pytest.raises(GatewayError, match="its two sides are not known"):
+        desk.export("buyer")
+
+
+def test_a_name_that_spells_an_address_is_not_shown(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path / "gateway")
+    records = parse_orders(ORDERS.replace("Lamps and More", f"Ana {SELLER}").encode(), "o.csv")
+    desk.call(import_records, records, lambda _done: None)
+
+    sides = json.loads((desk.export("buyer") / "thread.json").read_text())["sides"]
+    assert [side["shown_as"] for side in sides] == ["Bianca B.", "Seller"]
+
+
+def test_a_remark_of_a_rule_that_names_the_other_side_is_left_out(tmp_path: Path) -> None:
+    desk = a_conversation(tmp_path)
+    finding = {"rule": "R-99", "effect": "strip", "excerpt": "", "fix": ""}
+    reasons = (f"{SELLER} was taken out", "lamps-and-more.example", "An address was taken out.")
+    found = [finding | {"reason": reason} for reason in reasons]
+    case = Case(Audience.BUYER, *sides_of(desk))
+
+    (row,) = entry_row(case, *an_entry(desk), [a_decision(json.dumps(found).encode())], (), ())[
+        "decisions"
+    ]
+    assert [one["reason"] for one in row["findings"]] == ["An address was taken out."]
+
+
+def sides_of(desk: Desk) -> tuple[Thread, Correspondence]:
+    with desk.opened() as gateway, reading(gateway) as connection:
+        thread = thread_of(gateway, connection, desk.thread_id)
+        found = gateway.stores.aliases.correspondence_of_relationship(
+            connection, thread.relationship_id
+        )
+    assert found is not None
+    return thread, found
+
+
+def an_entry(desk: Desk) -> tuple[Entry, Shown]:
+    return desk.read(ThreadStore.entries_of, desk.thread_id)[0], Shown(True)
+
+
+def a_decision(findings: bytes) -> Decision:
+    return Decision(
+        id=1, entry_id=1, at=5, verdict="accept", rules=("R-99",), score=0.0, reply_code=250,
+        reply_status="2.0.0", code_version="1", policy_revision="1", context=b"",
+        findings=findings,
+    )  # fmt: skip
 
 
 def test_a_broken_record_is_exported_with_what_is_broken(tmp_path: Path) -> None:

@@ -13,8 +13,9 @@ from gateway.errors import GatewayError
 from gateway.keyring_file import load_keyring, save_keyring
 from gateway.opened import open_keyring, opened
 from gateway.ordering import import_records
-from gateway.rotation import compromise, rotate
+from gateway.rotation import compromise, public_keys, rotate, write_public
 from tests.support.serving import an_order, make_gateway
+from vault.evidence import fingerprint, from_pem, public_key
 from vault.keyring import Family, KeyState
 
 DAY = 86_400_000_000
@@ -112,3 +113,27 @@ def test_aliases_of_a_compromised_key_are_re_issued_once(config: Config) -> None
         (after,) = import_records(gateway, records, lambda _: None)
     assert after["thread_id"] == before["thread_id"]
     assert after["buyer_alias"] != before["buyer_alias"]
+
+
+def test_public_keys_are_written_newest_first_with_their_fingerprints(
+    config: Config, tmp_path: Path
+) -> None:
+    rotate(config, Family.EVIDENCE)
+    keyring = open_keyring(config)
+    path = tmp_path / "evidence-keys.pem"
+    write_public(path, public_keys(keyring))
+
+    text, publics = path.read_text(), [public_key(keyring, key_id) for key_id in (2, 1)]
+    assert list(from_pem(text)) == publics
+    assert text.startswith(
+        f"gobetween evidence key 2 (active), fingerprint {fingerprint(publics[0])}\n"
+    )
+    with pytest.raises(GatewayError, match=r"cannot write .* File exists"):
+        write_public(path, text)
+
+
+def test_a_compromised_evidence_key_is_not_published(config: Config) -> None:
+    rotate(config, Family.EVIDENCE)
+    keyring = open_keyring(config).compromised(Family.EVIDENCE, 1)
+
+    assert from_pem(public_keys(keyring)) == (public_key(keyring, 2),)
