@@ -37,6 +37,8 @@ _UUENCODED: Final = re.compile(rb"^begin [0-7]{3,4} [^\n]*\n((?:[ -`]{1,61}\r?\n
 _MAIL_START: Final = re.compile(rb"\s{0,8}(?:>?From [^\n]{0,400}\n)?[!-9;-~]{1,80}[ \t]{0,8}:")
 _AS_MAIL: Final = (Field("Content-Type", b"Content-Type: message/rfc822\r\n"),)
 _DEEPEST: Final = 3
+# The scrubber holds what is longer and may show something.
+_LONGEST_INSIDE: Final = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ class _Sight:
         """Look for the author in what is packed inside a file."""
         for inside in insides_of(content):
             yield from self.in_bytes(where, inside, "unpacked")
-            text = inside.decode("utf-8", "replace")
+            text = inside[:_LONGEST_INSIDE].decode("utf-8", "replace")
             # Entities, escapes and tags hide what a plain search of the octets would have found.
             if ("<" in text or "&" in text) and self._in_text(text, self.author):
                 yield Leak(where, "unpacked text")

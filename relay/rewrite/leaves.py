@@ -1,32 +1,21 @@
-"""The content of one part: decode, scrub, and encode again only what changed."""
+"""The content of one part that is a file: decoded, cleaned, and encoded again only if it changed."""
 
-import re
 from dataclasses import dataclass, field, replace
-from typing import Final
-from urllib.parse import unquote
 
-from mail.charset import decode_charset, encode_charset
-from mail.entities import unescape
 from mail.mime import Part
 from mail.transfer import (
     TransferEncoding,
     decode_transfer,
     encode_base64,
-    encode_transfer,
     has_long_line,
 )
 from relay.rewrite.files.clean import scrub_file
-from relay.rewrite.files.kinds import Kind, kind_of
+from relay.rewrite.kinds import Kind
 from relay.rewrite.scrub import Scrubbed, Scrubber
-from relay.rewrite.unclean import unclean_text_reason
+from relay.rewrite.texts import clean_text
 
-# A view of hostile text takes some hundred octets a character, so the longest is some 200 MB.
-LONGEST_TEXT: Final = 2_000_000
-_MARKUP: Final = frozenset(
-    {"text/html", "text/xml", "text/enriched", "text/richtext", "text/x-amp-html", "text/xhtml"}
-)
-_CID: Final = re.compile(r"\bcid:([^\s\"'<>)]+)", re.IGNORECASE)
-_CODED: Final = frozenset({TransferEncoding.QUOTED_PRINTABLE, TransferEncoding.BASE64})
+_UNWRITABLE = "a file in an unknown transfer encoding cannot be written again"
+_FIX = "Attach the file again with an ordinary mail program."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,85 +36,32 @@ class Leaf:
 
 
 def scrub_leaf(octets: bytes, part: Part, scrubber: Scrubber, content_ids: dict[str, str]) -> Leaf:
-    """Scrub a part without children. `octets` are as on the wire."""
+    """Clean a part that is a file, whatever it says of itself. `octets` are as on the wire.
+
+    What changed is written in base64, which alone carries octets of any kind.
+    """
     content = decode_transfer(octets, part.transfer_encoding)
-    if not (part.is_text or part.is_multipart):
-        return _filed(octets, content, part, scrubber)
-    if kind_of(content) is not Kind.OTHER:
-        # A file that calls itself a text is both: first cleaned as one, then as the other.
-        leaf = _filed(octets, content, part, scrubber)
-        if leaf.unclean is not None or leaf.octets is not None:
-            return leaf
-    return _scrubbed_text(octets, content, part, scrubber, content_ids)
-
-
-def _scrubbed_text(
-    octets: bytes, content: bytes, part: Part, scrubber: Scrubber, content_ids: dict[str, str]
-) -> Leaf:
-    text = decode_charset(content, part.charset)
-    reason = unclean_text_reason(text)
-    if reason is not None:
-        return Leaf(unclean=reason)
-    if len(text) > LONGEST_TEXT and scrubber.may_find(text):
-        return Leaf(unclean="a text this long cannot be cleaned")
-    is_markup = part.content_type in _MARKUP
-    renamed = _renamed(text, content_ids) if is_markup and content_ids else text
-    scrubbed = scrubber.html(renamed) if is_markup else scrubber.plain(renamed)
-    if scrubbed.text == text:
-        return _shortened(octets, part)
-    written = encode_charset(scrubbed.text, part.charset)
-    if written is None:
-        return Leaf(unclean="its charset cannot spell the relay address")
-    return _encoded(written, part, scrubbed)
-
-
-def _filed(octets: bytes, content: bytes, part: Part, scrubber: Scrubber) -> Leaf:
-    """Clean a file. What changed is written in base64, which alone carries octets of any kind."""
     cleaned = scrub_file(content, scrubber)
-    leaf = Leaf() if cleaned.unclean else _shortened(octets, part)
-    if cleaned.content is not None and part.transfer_encoding is TransferEncoding.OPAQUE:
-        leaf = Leaf(unclean="its transfer encoding cannot be written")
-    elif cleaned.content is not None:
-        is_renamed = part.transfer_encoding is not TransferEncoding.BASE64
-        leaf = Leaf(encode_base64(cleaned.content), TransferEncoding.BASE64 if is_renamed else None)
-    return replace(
-        leaf,
+    leaf = Leaf(
         scrubbed=Scrubbed("", cleaned.author, cleaned.recipient),
-        unclean=cleaned.unclean or leaf.unclean,
+        unclean=cleaned.unclean,
         fix=cleaned.fix,
         removed=cleaned.removed,
         warnings=cleaned.warnings,
     )
+    if cleaned.unclean is not None:
+        return leaf
+    if cleaned.content is not None:
+        return _written(leaf, cleaned.content, part)
+    if part.is_text and clean_text(octets, part, Kind.TEXT, scrubber, content_ids).scrubbed.author:
+        # A file that calls itself a text is shown as one by some readers.
+        return replace(leaf, unclean="a file in the guise of a text shows an address", fix=_FIX)
+    return _written(leaf, content, part) if has_long_line(octets) else leaf
 
 
-def _encoded(content: bytes, part: Part, scrubbed: Scrubbed) -> Leaf:
-    octets = encode_transfer(content, part.transfer_encoding)
-    if not has_long_line(octets):
-        return Leaf(octets, None, scrubbed)
-    return _recoded(content, part, scrubbed)
-
-
-def _shortened(octets: bytes, part: Part) -> Leaf:
-    """Leave a content as it is, unless a line is longer than mail may carry."""
-    if not has_long_line(octets):
-        return Leaf()
-    return _recoded(decode_transfer(octets, part.transfer_encoding), part, Scrubbed(""))
-
-
-def _recoded(content: bytes, part: Part, scrubbed: Scrubbed) -> Leaf:
-    if part.is_multipart or part.transfer_encoding is TransferEncoding.OPAQUE:
-        return Leaf(unclean="a line is longer than 998 octets and cannot be encoded")
-    if part.transfer_encoding in _CODED:
-        return Leaf(encode_transfer(content, part.transfer_encoding), None, scrubbed)
-    is_text = part.is_text and b"\0" not in content
-    encoding = TransferEncoding.QUOTED_PRINTABLE if is_text else TransferEncoding.BASE64
-    return Leaf(encode_transfer(content, encoding), encoding, scrubbed)
-
-
-def _renamed(text: str, content_ids: dict[str, str]) -> str:
-    def rename(found: re.Match[str]) -> str:
-        # RFC 2392: the id stands percent-encoded in the URL, and the URL in an attribute.
-        identifier = unquote(unescape(found[1]))
-        return f"cid:{content_ids[identifier]}" if identifier in content_ids else found[0]
-
-    return _CID.sub(rename, text)
+def _written(leaf: Leaf, content: bytes, part: Part) -> Leaf:
+    if part.transfer_encoding is TransferEncoding.OPAQUE:
+        return replace(leaf, unclean=_UNWRITABLE, fix=_FIX)
+    is_renamed = part.transfer_encoding is not TransferEncoding.BASE64
+    encoding = TransferEncoding.BASE64 if is_renamed else None
+    return replace(leaf, octets=encode_base64(content), encoding=encoding)

@@ -25,6 +25,8 @@ from relay.rewrite.scrub import Scrubbed, Scrubber
 UNPACKED: Final = 50 * MEBIBYTE
 LONGEST_TEXT: Final = 2_000_000
 _DEEPEST: Final = 2
+# Characters looked at closely that cost one step.
+_CLOSELY: Final = 32
 _FIX: Final = (
     "Remove the address from the file, or write it into the mail itself, and send it again."
 )
@@ -199,11 +201,16 @@ class FileCleaner:
             return None
         if declares_entities(part.text):
             return CleanFile(unclean="a document declares entities", fix=_FIX)
-        if len(part.text) > LONGEST_TEXT and self.scrubber.may_find(part.text):
-            return _shows("long document")
         text = without_authors(archive, name, part.text)
         removed = () if text == part.text else (AUTHOR_REMOVED,)
-        scrubbed = self.scrubber.html(text)
+        # Of large markup it is the entities that cost.
+        self.budget.step(text.count("&") // 4)
+        scrubbed = Scrubbed(text)
+        if self.scrubber.may_find(text):
+            if len(text) > LONGEST_TEXT:
+                return _shows("long document")
+            self.budget.step(len(text) // _CLOSELY)
+            scrubbed = self.scrubber.html(text)
         if scrubbed.text != part.text:
             written = scrubbed.text.encode(part.codec)
             cleaned = CleanFile(written, removed, (), scrubbed.author, scrubbed.recipient)

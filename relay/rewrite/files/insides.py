@@ -62,7 +62,7 @@ def _of_zip(octets: bytes, budget: Budget) -> Iterator[bytes]:
     """Give members by their local headers (APPNOTE 6.3, 4.3.7), encrypted ones left out."""
     at = octets.find(_MEMBER)
     while at >= 0:
-        budget.step(10)
+        budget.step(40)
         head = octets[at : at + _HEADER]
         flags, method = int.from_bytes(head[6:8], "little"), int.from_bytes(head[8:10], "little")
         name, extra = int.from_bytes(head[26:28], "little"), int.from_bytes(head[28:30], "little")

@@ -9,7 +9,7 @@ import zlib
 from dataclasses import dataclass, field
 from typing import Final
 
-from relay.rewrite.files.budget import Budget, inflate
+from relay.rewrite.files.budget import MEBIBYTE, Budget, inflate
 from relay.rewrite.files.pdf_lexer import Range, Stream, dictionary_at, streams_of, value_at
 from relay.rewrite.files.xmp import blank_xmp
 
@@ -24,8 +24,9 @@ _METADATA: Final = re.compile(rb"/Type\s{0,8}/Metadata\b")
 _PACKED_OBJECTS: Final = re.compile(rb"/Type\s{0,8}/ObjStm\b")
 _FIRST: Final = re.compile(rb"/First\s{1,8}(\d{1,9})\b")
 _MOST_REFERENCES: Final = 40
+_MOST_VERSIONS: Final = 500
 _MOST_OBJECTS: Final = 20_000
-_ADLER: Final = 4
+_LONGEST_PACKET: Final = MEBIBYTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,9 @@ class _Surgery:
             return []
         named = b"|".join(b"%d" % number for number in chosen)
         pattern = re.compile(rb"(?<!\d)(?:" + named + rb")\s{1,8}\d{1,10}\s{1,8}obj\b")
-        return [found.end() for found in pattern.finditer(self.octets)][:_MOST_OBJECTS]
+        places = [found.end() for found in pattern.finditer(self.octets)]
+        self.is_left |= len(places) > _MOST_VERSIONS
+        return places[:_MOST_VERSIONS]
 
     def _blank_streams(self, wanted: set[int], further: set[int]) -> None:
         for stream in streams_of(self.octets):
@@ -95,7 +98,7 @@ class _Surgery:
 
     def _blank_packet(self, stream: Stream) -> None:
         content = self._content(stream)
-        if content is None or b"\0" in content:
+        if content is None or b"\0" in content or len(content) > _LONGEST_PACKET:
             self.is_left = True
         else:
             self._write(stream, content, blank_xmp(content))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from relay.rewrite.needles import present
 from relay.rewrite.scrub import Scrubber
 
 # A view of hostile text takes some hundred octets a character.
@@ -19,8 +20,13 @@ def shows_author(texts: Iterable[str], scrubber: Scrubber) -> bool:
 
 
 def octets_show_author(octets: bytes, scrubber: Scrubber) -> bool:
-    """Whether an address of the author stands in octets: in ASCII, in UTF-8, or in UTF-16."""
-    return shows_author(_readings(octets), scrubber)
+    """Whether an address of the author stands in octets, in ASCII or in UTF-16."""
+    known = scrubber.needles.addresses
+    # Disguises leave the pieces of an address whole; what hides those too is no use in octets.
+    return any(
+        present(known, reading.lower()) and shows_author((reading,), scrubber)
+        for reading in _readings(octets)
+    )
 
 
 def _readings(octets: bytes) -> Iterator[str]:
@@ -28,11 +34,6 @@ def _readings(octets: bytes) -> Iterator[str]:
     if b"\0" in octets:
         # Without its zero octets, ASCII in UTF-16 reads like ASCII.
         yield octets.replace(b"\0", b"").translate(_TO_ASCII).decode("ascii")
-    elif not octets.isascii():
-        try:
-            yield octets.decode("utf-8")
-        except UnicodeDecodeError:
-            return
 
 
 def _windows(text: str) -> Iterator[str]:

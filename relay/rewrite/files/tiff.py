@@ -18,6 +18,7 @@ _RAW: Final = frozenset({330, 50706})
 _DIRECTORIES: Final = frozenset({_EXIF, 34853})
 _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 _MOST_DIRECTORIES: Final = 500
+_MOST_EMPTIED: Final = 20
 _MOST_ENTRIES: Final = 4096
 
 
@@ -38,6 +39,7 @@ class _Surgery:
     octets: bytes = field(repr=False)
     order: str = ""
     out: bytearray = field(default_factory=bytearray)
+    emptied: int = 0
     seen: set[int] = field(default_factory=set)
     drawn: list[tuple[int, int]] = field(default_factory=list)
     blanked: list[tuple[int, int]] = field(default_factory=list)
@@ -88,7 +90,8 @@ class _Surgery:
     def _empty(self, at: int) -> None:
         """Blank a directory of Exif or GPS with all its values."""
         count = self._number("H", at)
-        if count > _MOST_ENTRIES or len(self.seen) >= _MOST_DIRECTORIES:
+        self.emptied += 1
+        if count > _MOST_ENTRIES or self.emptied > _MOST_EMPTIED:
             raise _Unsafe
         for entry in range(at + 2, at + 2 + 12 * count, 12):
             self._blank_value(entry)
