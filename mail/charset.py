@@ -7,6 +7,7 @@ imports a module for each name it is asked for and remembers every miss for ever
 peer could grow without bound.
 """
 
+from collections.abc import Iterator
 from encodings import normalize_encoding
 from encodings.aliases import aliases
 from functools import lru_cache
@@ -43,15 +44,10 @@ _CODECS: Final = {
 # US-ASCII is read as UTF-8: the same for honest mail, and closest to what clients show otherwise.
 _CODECS["ascii"] = _CODECS["us_ascii"] = _CODECS["us"] = _CODECS[""] = "utf_8"
 _LONGEST_LABEL: Final = 40
-_SAMPLE: Final = 4096
+_BYTEWISE: Final = "latin_1"
 _MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
-# Which of four neighbouring octets are mostly zero.
-_WIDE_SHAPES: Final = {
-    "x0x0": "utf_16_le",
-    "0x0x": "utf_16_be",
-    "x000": "utf_32_le",
-    "000x": "utf_32_be",
-}
+_WIDE: Final = frozenset({"utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"})
+_ASCII: Final = bytes(range(0x20, 0x7F))
 
 
 @lru_cache(maxsize=256)
@@ -62,47 +58,66 @@ def codec_of(label: str) -> str | None:
     return _CODECS.get(normalize_encoding(label.strip()).lower())
 
 
-def wide_codec(octets: bytes, codec: str) -> str | None:
-    """Name the codec of octets that are UTF-16 or UTF-32, whatever `codec` was declared; else None.
-
-    A byte order mark tells, or where the zeros of ASCII letters stand. RFC 2781 section 4.3 leaves
-    the byte order open where there is no mark, and clients write either.
-    """
-    if octets[:2] in _MARKS:
-        is_long = octets[:4] == b"\xff\xfe\0\0" and len(octets) % 4 == 0
-        return "utf_32" if is_long else "utf_16"
-    if b"\0" not in octets:
-        return None
-    if octets[:4] == b"\0\0\xfe\xff":
-        return "utf_32"
-    sample = octets[:_SAMPLE]
-    half = max(len(sample) // 4, 1) // 2
-    zeros = [sample[start::4].count(0) for start in range(4)]
-    shape = "".join("x0"[count > half] for count in zeros)
-    if shape in _WIDE_SHAPES:
-        return _WIDE_SHAPES[shape]
-    if codec != "utf_16":
-        return None
-    return "utf_16_be" if zeros[0] + zeros[2] > zeros[1] + zeros[3] else "utf_16_le"
-
-
 def decode_charset(octets: bytes, label: str) -> str:
     """Return the text of `octets`; bytes that the charset does not have become lone surrogates.
 
-    An unknown label gives the Latin-1 view, in which ASCII shows and every byte survives. UTF-16
-    and UTF-32 are read as such under any label. What breaks off inside a character loses its end.
+    An unknown label gives the Latin-1 view, in which ASCII shows and every byte survives. What
+    breaks off inside a character loses its end.
     """
-    known = codec_of(label) or "latin_1"
-    codec = wide_codec(octets, known) or known
+    codec = codec_of(label) or _BYTEWISE
+    if codec == "utf_16" and octets[:2] not in _MARKS:
+        codec = _byte_order(octets)
+    return _decoded(octets, codec)
+
+
+def other_readings(octets: bytes, label: str) -> Iterator[str]:
+    """Give the texts that a reader sees who does not trust the label, where they may differ.
+
+    UTF-8 where the charset does not show ASCII as it is, and UTF-16 or UTF-32 where zeros in
+    every other place say so.
+    """
+    codec = codec_of(label) or _BYTEWISE
+    if not _shows_ascii(codec):
+        yield _decoded(octets, "utf_8")
+    if b"\0" in octets and codec not in _WIDE:
+        if octets[:2] in _MARKS:
+            is_long = octets[:4] == b"\xff\xfe\0\0"
+            yield _decoded(octets, "utf_32" if is_long else "utf_16")
+        else:
+            yield _decoded(octets, _byte_order(octets))
+
+
+def _byte_order(octets: bytes) -> str:
+    """Tell by the zeros of ASCII letters which end comes first, and how many octets there are.
+
+    RFC 2781 section 4.3 leaves it open where there is no mark, and clients write either.
+    """
+    zeros = [octets[start::4].count(0) for start in range(4)]
+    is_big = zeros[0] + zeros[2] > zeros[1] + zeros[3]
+    # Four octets a letter have a zero in the second place from either end; two have none there.
+    inner = zeros[1] if is_big else zeros[2]
+    if inner * 8 > len(octets):
+        return "utf_32_be" if is_big else "utf_32_le"
+    return "utf_16_be" if is_big else "utf_16_le"
+
+
+def _decoded(octets: bytes, codec: str) -> str:
     try:
         return octets.decode(codec, "surrogateescape")
     except (UnicodeError, ValueError):
         return octets.decode(codec, "replace")
 
 
+@lru_cache(maxsize=256)
+def _shows_ascii(codec: str) -> bool:
+    """Whether a letter of ASCII is itself in this charset, wherever it stands."""
+    is_shifting = codec.startswith(("iso2022", "hz"))
+    return not is_shifting and _decoded(_ASCII, codec) == _ASCII.decode("ascii")
+
+
 def encode_charset(text: str, label: str) -> bytes | None:
     """Reverse `decode_charset`; None when the charset cannot say exactly this text."""
-    codec = codec_of(label) or "latin_1"
+    codec = codec_of(label) or _BYTEWISE
     try:
         octets = text.encode(codec, "surrogateescape")
     except (UnicodeError, LookupError, ValueError):

@@ -21,8 +21,8 @@ from relay.rewrite.scrub import Scrubber
 from relay.rewrite.survey import Fate, Sighting, Survey, survey
 from relay.rewrite.texts import clean_text
 from relay.rewrite.unclean import (
-    STRIPPED_FIXES,
     LONG_LINE,
+    STRIPPED_FIXES,
     TOO_DEEP,
     TOO_LONG,
     TOO_MANY,

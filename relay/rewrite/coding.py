@@ -35,6 +35,11 @@ def encode_text(text: str, part: Part) -> Coded:
     content = encode_charset(text, part.charset)
     if content is not None:
         return encode_content(content, part)
+    return recode_text(text, part)
+
+
+def recode_text(text: str, part: Part) -> Coded:
+    """Write a text in UTF-8 in place of the content of a part, whatever its charset was."""
     return encode_content(_SURROGATE.sub("\ufffd", text).encode("utf-8"), part, UTF_8)
 
 

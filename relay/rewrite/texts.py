@@ -7,14 +7,14 @@ from types import MappingProxyType
 from typing import Final
 from urllib.parse import unquote
 
-from mail.charset import decode_charset
+from mail.charset import decode_charset, other_readings
 from mail.entities import unescape
 from mail.mime import Part
 from mail.transfer import decode_transfer
 from relay.rewrite.armour import disarm
 from relay.rewrite.calendar import clean_calendar
 from relay.rewrite.cards import clean_cards
-from relay.rewrite.coding import UNCHANGED, Coded, encode_text, shorten
+from relay.rewrite.coding import UNCHANGED, Coded, encode_text, recode_text, shorten
 from relay.rewrite.kinds import Kind
 from relay.rewrite.reports import clean_headers, clean_report
 from relay.rewrite.scrub import Scrubbed, Scrubber
@@ -51,21 +51,37 @@ def clean_text(
     octets: bytes, part: Part, kind: Kind, scrubber: Scrubber, content_ids: dict[str, str]
 ) -> CleanText:
     """Clean the content of a part, given as on the wire. Never raises."""
-    text = _decoded(octets, part)
-    if len(text) > LONGEST_TEXT and scrubber.may_find(text):
+    content = decode_transfer(octets, part.transfer_encoding)
+    text = decode_charset(content, part.charset)
+    others = tuple(other_readings(content, part.charset))
+    if any(len(one) > LONGEST_TEXT and scrubber.may_find(one) for one in (text, *others)):
         return CleanText(is_too_long=True)
+    cleaned = _clean(text, part, kind, scrubber, content_ids)
+    if cleaned is None:
+        return CleanText(is_sealed=True)
+    if not cleaned.is_changed:
+        for reading in others:
+            other = scrubber.html(reading)
+            if other.is_changed:
+                return CleanText(recode_text(other.text, part), other)
+    coded = shorten(octets, part) if cleaned.text == text else encode_text(cleaned.text, part)
+    return CleanText(coded, cleaned)
+
+
+def _clean(
+    text: str, part: Part, kind: Kind, scrubber: Scrubber, content_ids: dict[str, str]
+) -> Scrubbed | None:
+    """Clean a text by its kind; None when it holds ciphertext."""
     structured = _STRUCTURED.get(kind)
     if structured is not None:
-        scrubbed = structured(text, scrubber)
-    else:
-        disarmed = disarm(text)
-        if disarmed.has_ciphertext:
-            return CleanText(is_sealed=True)
-        scrubbed = _scrubbed(disarmed.text, part, scrubber, content_ids)
-        if disarmed.stripped:
-            scrubbed = Scrubbed("", stripped=disarmed.stripped).and_then(scrubbed)
-    coded = shorten(octets, part) if scrubbed.text == text else encode_text(scrubbed.text, part)
-    return CleanText(coded, scrubbed)
+        return structured(text, scrubber)
+    disarmed = disarm(text)
+    if disarmed.has_ciphertext:
+        return None
+    scrubbed = _scrubbed(disarmed.text, part, scrubber, content_ids)
+    if disarmed.stripped:
+        return Scrubbed("", stripped=disarmed.stripped).and_then(scrubbed)
+    return scrubbed
 
 
 def is_readable(octets: bytes, part: Part) -> bool:

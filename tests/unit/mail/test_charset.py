@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mail.charset import codec_of, decode_charset, encode_charset
+from mail.charset import codec_of, decode_charset, encode_charset, other_readings
 
 
 def test_labels_of_every_day_are_known_in_any_spelling() -> None:
@@ -46,20 +46,40 @@ def test_what_breaks_off_inside_a_character_loses_its_end_and_no_more() -> None:
 
 
 WIDE = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
+GREETING = "ann@post.example \u041f\u0440\u0438\u0432\u0435\u0442 and so on"
 
 
 @pytest.mark.parametrize("codec", WIDE)
-@pytest.mark.parametrize("label", ["", "us-ascii", "iso-8859-1", "x-nobody", "utf-8", "utf-16"])
-def test_wide_text_is_read_whatever_its_label_says(codec: str, label: str) -> None:
-    for text in ("ann@post.example hello", "ann@post.example \u041f\u0440\u0438 and so on"):
-        assert decode_charset(text.encode(codec), label).lstrip("\ufeff") == text
+@pytest.mark.parametrize("label", ["", "us-ascii", "iso-8859-1", "x-nobody", "utf-8"])
+def test_wide_text_under_a_narrow_label_has_a_reading_that_shows_it(codec: str, label: str) -> None:
+    readings = other_readings(GREETING.encode(codec), label)
+
+    assert GREETING in [reading.lstrip("\ufeff") for reading in readings]
+
+
+@pytest.mark.parametrize("label", [*WIDE, "utf-7", "hz", "iso-2022-jp", "cp037", "cp500"])
+def test_ascii_under_a_label_that_garbles_it_has_a_reading_that_shows_it(label: str) -> None:
+    assert "ann+1@post.example" in list(other_readings(b"ann+1@post.example", label))
+
+
+def test_honest_text_has_one_reading() -> None:
+    for label in (
+        "",
+        "utf-8",
+        "iso-8859-1",
+        "shift_jis",
+        "gb18030",
+        "euc-kr",
+        "koi8-r",
+        "x-nobody",
+    ):
+        assert list(other_readings(b"hello ~ \\ + \xc3\xa9", label)) == []
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 def test_the_zeros_of_utf_16_tell_its_byte_order_where_no_mark_does(codec: str) -> None:
-    text = "\u6f22\u5b57\u3070\u304b\u308a\u306e a@b \u6f22\u5b57\u3070\u304b\u308a\u306e"
-
-    assert decode_charset(text.encode(codec), "utf-16") == text
+    for text in (GREETING, "\u6f22\u5b57\u3070\u304b\u308a\u306e a@b \u6f22\u5b57\u3070\u304b"):
+        assert decode_charset(text.encode(codec), "utf-16") == text
 
 
 def test_a_zero_here_and_there_does_not_make_a_text_wide() -> None:
