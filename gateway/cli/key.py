@@ -84,6 +84,8 @@ def rotate(family: str, config_path: Path) -> None:
     click.echo(
         f"{family} key {new} is active now; key {old} goes on reading. Back the keyring up again."
     )
+    if family == "evidence":
+        click.echo("Publish the evidence keys again: `gobetween key public --output FILE`.")
 
 
 @command.command("compromise")

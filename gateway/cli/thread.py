@@ -228,7 +228,8 @@ def verdict_lines(row: Mapping[str, Any]) -> Iterator[str]:
     for finding in row["findings"]:
         yield f"bad: {finding['where']}: {finding['what']}"
     if row["verdict"] == "whole":
-        yield "verdict: whole. Nothing was changed, added or taken out."
+        condition = "" if row["key_is_published"] else ", if the evidence key is the published one"
+        yield f"verdict: whole. Nothing was changed, added or taken out{condition}."
     elif row["first_bad_entry"]:
         yield f"verdict: BROKEN, first at entry {row['first_bad_entry']}."
     else:

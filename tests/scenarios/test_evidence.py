@@ -125,7 +125,7 @@ def test_each_bundle_is_whole_by_its_files_and_the_published_key_alone(
 
 def test_the_verdict_is_told_in_words(bundles: dict[str, Path]) -> None:
     done = run("thread", "verify", bundles["buyer"])
-    assert "verdict: whole" in done.output
+    assert "taken out, if the evidence key is the published one." in done.output
     assert "compare it with the published one" in done.output
 
     page = bundles["buyer"] / "entries/00001-buyer-written.eml"
