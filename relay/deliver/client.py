@@ -75,10 +75,15 @@ class Client:
 
         Raises nothing but a cancellation, which aborts the connections in use.
         """
-        groups = self._groups(item.open_recipients)
+        recipients = item.open_recipients
+        if self._smarthost is not None:
+            if not recipients:
+                return {}
+            return dict((await self._tried(item, recipients, self._smarthost)).outcomes)
+        groups = _by_domain(recipients)
         if len(groups) == 1:
-            ((domain, recipients),) = groups.items()
-            return await self._delivered(item, domain, recipients)
+            ((domain, group),) = groups.items()
+            return await self._delivered(item, domain, group)
         return await self._all_delivered(item, groups)
 
     def hold_back(self) -> None:
@@ -88,16 +93,6 @@ class Client:
     async def close(self) -> None:
         """Say goodbye everywhere; call it when no attempt is running any more."""
         await self._pools.close()
-
-    def _groups(
-        self, recipients: Sequence[QueueRecipient]
-    ) -> Mapping[str, Sequence[QueueRecipient]]:
-        if self._smarthost is not None:
-            return {"": recipients} if recipients else {}
-        groups: dict[str, list[QueueRecipient]] = {}
-        for recipient in recipients:
-            groups.setdefault(recipient.address.domain, []).append(recipient)
-        return groups
 
     async def _all_delivered(
         self, item: QueueItem, groups: Mapping[str, Sequence[QueueRecipient]]
@@ -127,7 +122,8 @@ class Client:
     ) -> dict[int, Outcome]:
         """Attempt one group. A fault of ours defers it, and no other."""
         try:
-            hops = await self._hops(domain)
+            assert self._route is not None
+            hops = await self._route(domain)
         except Exception as error:  # noqa: BLE001 - see above
             _log_fault(item, error)
             hops = Deferred(TEMPORARY_FAILURE)
@@ -135,20 +131,14 @@ class Client:
             return await self._tried_in_turn(item, recipients, hops)
         return {recipient.id: hops for recipient in recipients}
 
-    async def _hops(self, domain: str) -> Hops:
-        if self._smarthost is not None:
-            return (self._smarthost,)
-        assert self._route is not None
-        return await self._route(domain)
-
     async def _tried_in_turn(
         self, item: QueueItem, recipients: Sequence[QueueRecipient], hops: Sequence[NextHop]
     ) -> dict[int, Outcome]:
         last = time.monotonic() + ROUTE_PATIENCE
         outcomes: dict[int, Outcome] = {one.id: Deferred(NO_ANSWER) for one in recipients}
-        left = recipients
+        left: Sequence[QueueRecipient] = recipients
         for hop in hops:
-            if self._is_skipped(hop):
+            if self._breaker.is_resting(hop.dialled):
                 continue
             tried = await self._tried(item, left, hop)
             outcomes |= tried.outcomes
@@ -162,7 +152,8 @@ class Client:
     ) -> Tried:
         """Ask one next hop when its turn has come. A fault of ours is no answer of anybody's."""
         destination = (hop.host, hop.port)
-        await self._slots.take(destination)
+        if not self._slots.take_at_once(destination):
+            await self._slots.take(destination)
         try:
             return await self._pools.send(hop, item, recipients)
         except Exception as error:  # noqa: BLE001 - see above
@@ -171,8 +162,12 @@ class Client:
         finally:
             self._slots.give(destination)
 
-    def _is_skipped(self, hop: NextHop) -> bool:
-        return self._smarthost is None and self._breaker.is_resting(hop.dialled)
+
+def _by_domain(recipients: Sequence[QueueRecipient]) -> Mapping[str, Sequence[QueueRecipient]]:
+    groups: dict[str, list[QueueRecipient]] = {}
+    for recipient in recipients:
+        groups.setdefault(recipient.address.domain, []).append(recipient)
+    return groups
 
 
 def _log_fault(item: QueueItem, error: Exception) -> None:

@@ -9,7 +9,7 @@
 
 import ssl
 from asyncio import WriteTransport
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -59,7 +59,7 @@ class Tried:
     """
 
     outcomes: Mapping[int, Outcome]
-    elsewhere: frozenset[int] = frozenset()
+    elsewhere: Collection[int] = ()
 
 
 class Connection:
@@ -187,8 +187,10 @@ class Connection:
         except BaseException:
             self.abort()
             raise
-        elsewhere |= {one for one, outcome in outcomes.items() if outcome.reply.code == CLOSING}
-        return Tried(outcomes, frozenset(elsewhere))
+        for recipient_id, outcome in outcomes.items():
+            if outcome.reply.code == CLOSING:
+                elsewhere.add(recipient_id)
+        return Tried(outcomes, elsewhere)
 
     async def _transact(
         self,

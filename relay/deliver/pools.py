@@ -51,7 +51,7 @@ class Pools:
         self._breaker = breaker
         self._seven_bit = seven_bit
         self._verified = verified or ssl.create_default_context()
-        # Each list grows old from its beginning; a next hop without connections is not listed.
+        # Each list grows old from its beginning; an empty one is dropped by the next sweep.
         self._idle: dict[NextHop, list[Connection]] = {}
         self._idle_count = 0
         self._goodbyes: set[asyncio.Task[None]] = set()
@@ -87,7 +87,7 @@ class Pools:
             self._note_failure(hop, connection.stage, error)
             ids = [recipient.id for recipient in recipients]
             fault: Outcome = fault_of(error, connection.stage)
-            return Tried(dict.fromkeys(ids, fault), frozenset(ids))
+            return Tried(dict.fromkeys(ids, fault), ids)
         return await self._sent(connection, item, recipients)
 
     def _note_failure(self, hop: NextHop, stage: Stage, error: Exception) -> None:
@@ -135,11 +135,10 @@ class Pools:
 
     def _pooled(self, hop: NextHop) -> Connection | None:
         """Take the connection used last, so that those not needed grow old and are closed."""
-        while (idle := self._idle.get(hop)) is not None:
+        idle = self._idle.get(hop)
+        while idle:
             connection = idle.pop()
             self._idle_count -= 1
-            if not idle:
-                del self._idle[hop]
             if connection.is_usable:
                 return connection
             connection.abort()

@@ -28,6 +28,15 @@ class Slots:
         """How many wait for a slot."""
         return sum(map(len, self._waiting.values()))
 
+    def take_at_once(self, destination: Hashable) -> bool:
+        """Take a slot that is free for a destination nobody waits for; false when there is none."""
+        if self._is_held_back or destination in self._waiting:
+            return False
+        if not self._may_begin(destination):
+            return False
+        self._begin(destination)
+        return True
+
     async def take(self, destination: Hashable) -> None:
         """Wait for a slot of a destination; it is given back with `give`.
 
@@ -35,8 +44,7 @@ class Slots:
         """
         if self._is_held_back:
             raise asyncio.CancelledError("nothing begins any more")
-        if destination not in self._waiting and self._may_begin(destination):
-            self._begin(destination)
+        if self.take_at_once(destination):
             return
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.setdefault(destination, deque()).append(turn)
