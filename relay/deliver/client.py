@@ -51,7 +51,11 @@ class Client:
             raise NextHopError("without a smarthost the client needs a route")
         self._smarthost = settings.smarthost
         self._route = route
-        self._slots = Slots(settings.connections, settings.connections_in_all)
+        # A smarthost has nobody to leave room for.
+        in_all = (
+            settings.connections_in_all if self._smarthost is None else 2 * settings.connections
+        )
+        self._slots = Slots(settings.connections, in_all)
         self._breaker = Breaker(settings.rest, time.monotonic)
         self._pools = Pools(settings, self._breaker, seven_bit, verified)
 

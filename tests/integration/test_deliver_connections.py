@@ -62,6 +62,15 @@ async def test_no_more_connections_are_opened_than_allowed() -> None:
     assert len(sink.taken) == 29
 
 
+async def test_a_smarthost_gets_all_the_connections_that_it_may_have() -> None:
+    async with Sink(dot=HANG) as sink:
+        hop = sink.next_hop()
+        client = Client(delivery(hop, connections=30, connections_in_all=30, dot_timeout=0.5))
+        await asyncio.gather(*(client.attempt(an_item(number)) for number in range(1, 31)))
+
+    assert sink.connections == 30
+
+
 async def test_a_refused_message_does_not_spoil_the_next_one() -> None:
     async with Sink(data=["554 5.7.1 never\r\n"], mail=["550 5.7.1 never\r\n"]) as sink:
         client = Client(delivery(sink.next_hop()))
