@@ -52,7 +52,7 @@ class LazyGroup(click.Group):
 def gobetween() -> None:
     """Carry the mail between buyers and sellers, and show neither the other's address.
 
-    Every command but init and demo takes --config FILE (default: GOBETWEEN_CONFIG, else config.toml).
+    Every command but init, demo and thread verify takes --config FILE (default: GOBETWEEN_CONFIG, else config.toml).
     """
 
 
