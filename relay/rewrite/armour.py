@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-_BEGIN: Final = re.compile(r"-----BEGIN ([A-Z0-9][A-Z0-9 ,/]{2,38}[A-Z0-9])-----")
-_END: Final = re.compile(r"-----END ([A-Z0-9][A-Z0-9 ,/]{2,38}[A-Z0-9])-----")
+_BEGIN: Final = re.compile(r"-----BEGIN ([A-Z0-9][A-Z0-9 ,/]{1,38}[A-Z0-9])-----")
+_END: Final = re.compile(r"-----END ([A-Z0-9][A-Z0-9 ,/]{1,38}[A-Z0-9])-----")
 _BEGIN_SIGN: Final = "-----BEGIN "
 _CLEAR: Final = "PGP SIGNED MESSAGE"
 _CIPHERS: Final = ("PGP MESSAGE", "PGP ARMORED FILE", "PKCS7", "CMS")

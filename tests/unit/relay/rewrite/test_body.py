@@ -1,12 +1,15 @@
 import base64
 import hashlib
+import zlib
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mail.message import Message, parse_message
 from mail.mime import parse_parts
+from policies.verdict import Effect
 from relay.rewrite.body import clean_body
+from relay.rewrite.unclean import LONG_LINE, TOO_DEEP, TOO_LONG, TOO_MANY
 from tests.support.rewrite import SCRUBBER, message, multipart, plain
 
 PNG = (
@@ -130,6 +133,205 @@ def test_a_field_too_long_to_travel_takes_its_namesakes_along() -> None:
     given_message = message(f"{long}\nContent-Description: short\nContent-Language: de\n\nx")
 
     assert [one.value for one in clean_body(given_message, SCRUBBER).fields] == ["de"]
+
+
+NESTED = (
+    "Content-Type: message/rfc822\n\nReceived: from mx.post.example\nFrom: Ann <ann@post.example>\n"
+    "Message-ID: <1@post.example>\nContent-Type: multipart/mixed; boundary=zz\n\n"
+    "--zz\n\nto bob@shop.example\n--zz--"
+)
+
+
+def test_mail_inside_mail_is_cleaned_in_place_however_deep() -> None:
+    deeper = f"Content-Type: message/rfc822\n\nSubject: x\n{NESTED}"
+    for part, path in ((NESTED, "1.1"), (deeper, "1.1.1")):
+        clean = clean_body(multipart(part), SCRUBBER)
+        assert b"post.example" not in clean.octets
+        assert b"From: Ann <aaaaaaaa@relay.example>\r\nContent-Type: multipart" in clean.octets
+        assert b"to bbbbbbbb@relay.example" in clean.octets
+        assert clean.edits.unclean == []
+        assert f"part {path} (multipart/mixed), header field From" in clean.edits.findings[0].reason
+
+
+def test_mail_inside_mail_keeps_the_bytes_that_show_nothing() -> None:
+    nested = "Content-Type: message/rfc822\n\nFrom: x@third.example\nSubject: hi\n\nbody"
+    given_message = multipart(nested, PNG)
+
+    assert clean_body(given_message, SCRUBBER).octets is given_message.body
+
+
+MAIL = b"From: ann@post.example\r\nX-Y: z\r\n\r\nhi ann@post.example\r\n"
+
+
+def coded(octets: bytes, content_type: str) -> Message:
+    head = f"Content-Type: {content_type}\nContent-Transfer-Encoding: base64\n\n".encode()
+    return multipart(head + base64.encodebytes(octets))
+
+
+def decoded(octets: bytes) -> bytes:
+    (part,) = parse_parts(Message(multipart().fields, octets)).children
+    return base64.b64decode(octets[part.body_start : part.body_end])
+
+
+def test_mail_that_is_encoded_as_a_whole_is_cleaned_and_encoded_again() -> None:
+    for content_type in (
+        "message/rfc822",
+        "message/global",
+        "application/octet-stream; name=a.eml",
+    ):
+        clean = clean_body(coded(MAIL, content_type), SCRUBBER)
+        assert decoded(clean.octets) == (
+            b"From: aaaaaaaa@relay.example\r\n\r\nhi aaaaaaaa@relay.example\r\n"
+        )
+        assert "inside: part 1 (text/plain)" in clean.edits.findings[0].reason
+
+
+def test_every_mail_of_a_mailbox_is_cleaned() -> None:
+    mailbox = b"From ann@post.example Mon 10:00\r\n" + MAIL
+    clean = clean_body(coded(mailbox * 2, "application/mbox"), SCRUBBER)
+
+    assert decoded(clean.octets).count(b"hi aaaaaaaa@relay.example") == 2
+    assert b"post.example" not in decoded(clean.octets)
+    assert reasons(coded(mailbox * 501, "application/mbox")) == [TOO_MANY[0]]
+
+
+def test_encoded_mail_that_shows_nothing_keeps_its_bytes() -> None:
+    given_message = coded(b"From: x@y.example\r\n\r\nhello", "message/rfc822")
+
+    assert clean_body(given_message, SCRUBBER).octets is given_message.body
+
+
+def test_mail_that_is_encoded_again_and_again_is_held() -> None:
+    octets = MAIL
+    head = b"Content-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    for _ in range(5):
+        octets = head + base64.encodebytes(octets)
+
+    assert reasons(coded(octets, "message/rfc822")) == [TOO_DEEP[0]]
+
+
+def test_a_file_that_is_only_called_a_mail_is_a_file_or_a_text() -> None:
+    text = multipart("Content-Type: text/plain; name=a.eml\n\nwrite to ann@post.example")
+
+    assert b"to aaaaaaaa@relay.example" in clean_body(text, SCRUBBER).octets
+    file = coded(b"\0\1\2", "application/octet-stream; name=a.eml")
+    assert clean_body(file, SCRUBBER).octets is file.body
+
+
+def test_a_signed_mail_becomes_an_ordinary_one_without_its_signature() -> None:
+    kind = "signed; micalg=pgp-sha256; protocol=application/pgp-signature"
+    given_message = multipart("\nhello", "Content-Type: application/pgp-signature\n\nx", kind=kind)
+    clean = clean_body(given_message, SCRUBBER)
+
+    assert clean.octets == b"--b0\r\n\r\nhello\r\n--b0--\r\n"
+    assert [one.value for one in clean.fields] == ["multipart/mixed; boundary=b0"]
+    assert [one.reason for one in clean.edits.findings] == [
+        "part 2 (application/pgp-signature): signature removed"
+    ]
+
+
+def test_a_signed_part_says_in_its_own_header_what_it_is_now() -> None:
+    inner = "Content-Type: multipart/signed; boundary=z\n\n--z\n\nhi\n--z--"
+
+    assert b"--b0\r\nContent-Type: multipart/mixed;\r\n boundary=z\r\n" in (
+        clean_body(multipart(inner), SCRUBBER).octets
+    )
+
+
+KEY = "Content-Type: application/pgp-keys\n\nx"
+
+
+def test_what_names_its_owner_is_removed_with_its_boundary() -> None:
+    out = b"--b0\r\n\r\na\r\n--b0\r\n\r\nb\r\n--b0--\r\n"
+    for parts in ((KEY, "\na", "\nb"), ("\na", KEY, KEY, "\nb"), ("\na", "\nb", KEY)):
+        assert clean_body(multipart(*parts), SCRUBBER).octets == out
+
+
+def test_a_multipart_without_end_can_lose_its_last_part() -> None:
+    given_message = message(f"Content-Type: multipart/mixed; boundary=b0\n\n--b0\n\na\n--b0\n{KEY}")
+
+    assert clean_body(given_message, SCRUBBER).octets == b"--b0\r\n\r\na\r\n"
+
+
+def test_a_multipart_keeps_one_part_even_if_it_is_empty() -> None:
+    clean = clean_body(multipart(KEY, KEY), SCRUBBER)
+
+    assert clean.octets == b"--b0\r\n\r\n\r\n--b0--\r\n"
+    (part,) = parse_parts(Message(multipart().fields, clean.octets)).children
+    assert (part.content_type, part.body_end - part.body_start) == ("text/plain", 0)
+
+
+def test_a_mail_that_is_nothing_but_a_key_is_refused() -> None:
+    for given_message in (message(KEY), message(f"Content-Type: message/rfc822\n\n{KEY}")):
+        (unclean,) = clean_body(given_message, SCRUBBER).edits.unclean
+        assert unclean.is_refused
+        assert unclean.fix
+
+
+def test_an_outlook_package_beside_a_text_goes_and_its_author_hears_how_to_send_files() -> None:
+    package = "Content-Type: application/ms-tnef; name=winmail.dat\n\nx"
+    clean = clean_body(multipart("\nhello", package), SCRUBBER)
+
+    assert clean.octets == b"--b0\r\n\r\nhello\r\n--b0--\r\n"
+    assert "Format Text" in clean.edits.findings[0].fix
+    (unclean,) = clean_body(message(package), SCRUBBER).edits.unclean
+    assert unclean.is_refused
+
+
+def test_ciphertext_is_refused_alone_and_held_beside_a_text() -> None:
+    sealed = "-----BEGIN PGP MESSAGE-----\nx\n-----END PGP MESSAGE-----"
+    (alone,) = clean_body(plain(sealed), SCRUBBER).edits.unclean
+    (beside,) = clean_body(plain(f"hello\n{sealed}"), SCRUBBER).edits.unclean
+    (file,) = clean_body(
+        multipart("\nhello", "Content-Type: application/x; name=a.pgp\n\nx"), SCRUBBER
+    ).edits.unclean
+
+    assert [one.is_refused for one in (alone, beside, file)] == [True, False, False]
+    assert all(one.fix for one in (alone, beside, file))
+
+
+def test_a_text_too_long_or_with_lines_too_long_is_held() -> None:
+    long = plain("word\n" * 400_001 + "ann@post.example")
+
+    assert reasons(long) == [TOO_LONG[0]]
+    assert reasons(plain("x" * 1200, encoding="x-nobody")) == [LONG_LINE[0]]
+
+
+def test_what_is_removed_or_not_reached_in_a_file_is_told() -> None:
+    photo = b"\x89PNG\r\n\x1a\n" + chunk(b"tEXt", b"Author\0Ann") + chunk(b"IEND", b"")
+    clean = clean_body(coded(photo, "image/png"), SCRUBBER)
+
+    assert any("removed" in one.reason for one in clean.edits.findings)
+    sealed = coded(b"7z\xbc\xaf\x27\x1c" + bytes(40), "application/x-7z-compressed")
+    warned = clean_body(sealed, SCRUBBER).edits.findings
+    assert [one.effect for one in warned] == [Effect.WARN]
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    crc = zlib.crc32(kind + content).to_bytes(4, "big")
+    return len(content).to_bytes(4, "big") + kind + content + crc
+
+
+def test_no_finding_shows_what_a_type_or_a_field_name_says() -> None:
+    for header in (
+        "Content-Type: x/shop.example",
+        "Content-Type: ann@post.example/x",
+        "shop.example: y",
+    ):
+        clean = clean_body(
+            multipart(f"{header}\nContent-Description: ann@post.example\n\nx"), SCRUBBER
+        )
+        assert all("example" not in one.reason for one in clean.edits.findings)
+        assert clean.edits.findings
+
+
+def test_a_charset_that_gives_way_is_written_into_the_header() -> None:
+    half = base64.b64encode("ann@post.example".encode("utf-16") + b"\xff").decode()
+    rest = "Content-Transfer-Encoding: base64\n\n"
+    wide = multipart(f"Content-Type: text/plain; charset=utf-16\n{rest}{half}")
+
+    out = clean_body(wide, SCRUBBER).octets
+    assert b"--b0\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n" in out
 
 
 LINES = st.lists(st.sampled_from(
