@@ -1,11 +1,12 @@
 """Builders of attached files: small, whole, and told to carry what they should not."""
 
 import io
+import re
 import struct
 import zipfile
 import zlib
 
-from pypdf import PdfWriter
+from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
@@ -142,7 +143,12 @@ def a_docx(text: str = "hello", **extra: str) -> bytes:
 
 
 def a_pdf(
-    text: str = "hello", link: str = "", *, is_packed: bool = False, **information: str
+    text: str = "hello",
+    link: str = "",
+    *,
+    is_packed: bool = False,
+    password: str | None = None,
+    **information: str,
 ) -> bytes:
     """A PDF of one page by pypdf, with a link and document information."""
     writer = PdfWriter()
@@ -164,6 +170,8 @@ def a_pdf(
         writer.add_annotation(0, Link(rect=(1, 1, 9, 9), url=link))
     named = {f"/{key}": value for key, value in information.items()}
     writer.add_metadata({"/Author": "Ann Doe", "/Title": "Invoice", **named})
+    if password is not None:
+        writer.encrypt(password, "owner")
     out = io.BytesIO()
     writer.write(out)
     return packed_pdf(out.getvalue()) if is_packed else out.getvalue()
@@ -171,8 +179,6 @@ def a_pdf(
 
 def packed_pdf(octets: bytes) -> bytes:
     """The same PDF with all its dictionaries in one object stream (ISO 32000-1, 7.5.7 and 7.5.8)."""
-    import re
-
     objects = re.findall(rb"(\d+) 0 obj\s(.*?)\sendobj", octets, re.DOTALL)
     trailer = re.search(rb"trailer\s<<(.*?)>>\s", octets, re.DOTALL)[1]
     out = b"%PDF-1.5\n"
@@ -201,3 +207,38 @@ def packed_pdf(octets: bytes) -> bytes:
         last, last + 1, len(table), re.sub(rb"/Size \d+", b"", trailer),
     ) + table + b"\nendstream\nendobj\n"  # fmt: skip
     return out + b"startxref\n%d\n%%%%EOF\n" % start
+
+
+def a_stream(content: bytes, head: bytes = b"", *, is_packed: bool = True) -> bytes:
+    """A stream object as it stands between obj and endobj."""
+    if is_packed:
+        content, head = zlib.compress(content, 9), head + b"/Filter/FlateDecode"
+    return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (head, len(content), content)
+
+
+def pdf_of(
+    objects: list[bytes], page: bytes = b"/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>"
+) -> bytes:
+    """A PDF of one page written by hand; the given objects are numbered from 4 on."""
+    frame = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]" + page + b">>",
+    ]
+    out, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(frame + objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    size, start = len(places) + 1, len(out)
+    rows = b"".join(b"%010d 00000 n \n" % place for place in places)
+    table = b"xref\n0 %d\n0000000000 65535 f \n" % size + rows
+    return out + table + b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, start)
+
+
+def with_file(pdf: bytes, name: str, content: bytes) -> bytes:
+    """The same PDF with a file in it."""
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf)))
+    writer.add_attachment(name, content)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
