@@ -175,7 +175,7 @@ def _groups(text: str) -> Iterator[dict[str, str]]:
     """Sort fields into groups: per message, then per recipient (RFC 3464 section 2.1).
 
     Blank lines are forgotten or doubled by many servers. So a group ends where a field comes again,
-    or where a recipient is named behind one whose action is known.
+    and a blank line ends only one that is complete.
     """
     group: dict[str, str] = {}
     last = ""
@@ -184,20 +184,21 @@ def _groups(text: str) -> Iterator[dict[str, str]]:
             group[last] += f" {line.strip()}"
             continue
         found = _FIELD.match(line)
-        if found is None:
-            last = ""
-            continue
-        name = found[1].lower()
-        if name in group or (name in _STARTS and _is_about_recipient(group)):
+        name = found[1].lower() if found else ""
+        is_over = name in group or (not line.strip() and _is_complete(group))
+        if is_over:
             yield group
             group = {}
-        group[name] = found[2].strip()
+        if found is not None:
+            group[name] = found[2].strip()
         last = name
     yield group
 
 
-def _is_about_recipient(group: Mapping[str, str]) -> bool:
-    return "action" in group or "status" in group
+def _is_complete(group: Mapping[str, str]) -> bool:
+    """Whether a recipient is named in it, and what became of the mail."""
+    is_named = any(name in group for name in _STARTS)
+    return is_named and ("action" in group or "status" in group)
 
 
 def _recipient(group: Mapping[str, str]) -> ReportedRecipient | None:

@@ -73,7 +73,8 @@ def test_a_status_in_base64_is_read() -> None:
     assert (one.action, one.status) == (Action.DELAYED, "4.2.2")
 
 
-TWO = """Final-Recipient: rfc822; one@x.example
+TWO = """Original-Recipient: rfc822; eins@x.example
+Final-Recipient: rfc822; one@x.example
 Action: delayed
 Status: 4.4.1{gap}
 Original-Recipient: rfc822; zwei@x.example
@@ -94,6 +95,16 @@ def test_recipients_are_told_apart_with_and_without_blank_lines(gap: str) -> Non
     assert report.recipients[1].addresses == ("two@x.example", "zwei@x.example")
     assert report.action is Action.FAILED
     assert report.gravest == report.recipients[1]
+
+
+def test_an_action_may_come_before_its_recipient() -> None:
+    status = "Action: failed\nFinal-Recipient: rfc822; {0}@x\nStatus: 5.0.0\n"
+
+    report = read(
+        a_dsn("Reporting-MTA: dns; x\n\n" + status.format("a") + "\n" + status.format("b"))
+    )
+
+    assert [one.addresses for one in report.recipients] == [("a@x",), ("b@x",)]
 
 
 def test_a_blank_line_inside_a_recipient_splits_nobody() -> None:
