@@ -1,11 +1,17 @@
 """Backscatter: what is refused is refused while its sender is on the line, so that nothing need be sent back.
 
-The listener has no way to send mail at all; what these tests hold is that a refusal never becomes a 250.
+The listener has no way to send mail at all; what the first tests hold is that a refusal never becomes a 250. The others
+hold that what was accepted is answered to known mailboxes of the author's party alone, never to an envelope.
 """
+
+from pathlib import Path
 
 import pytest
 
 from mail.reply import Reply
+from relay.queue.item import Delivered, Failed, ItemKind
+from relay.stages import Evidence
+from tests.support.relay import BEA, EVE, SAM, a_house, a_mail, own_id
 from tests.support.smtp import FakeDoor, listening
 
 
@@ -51,3 +57,81 @@ async def test_a_message_refused_for_its_form_never_reaches_the_house(wire: byte
 
         assert (await peer.reply())[0] == "5"
         assert listener.door.taken == []
+
+
+REFUSED = Failed(Reply(550, "5.1.1", "no such user"))
+VICTIM = "victim@innocent.example"
+
+
+@pytest.fixture
+async def house(tmp_path: Path):
+    async with a_house(tmp_path) as made:
+        yield made
+
+
+def sent_to(house) -> set[str]:
+    return {str(one.address) for item in house.runner.items for one in item.recipients}
+
+
+async def test_a_failure_is_told_to_the_partys_mailbox_and_not_to_the_envelope(house) -> None:
+    order = house.order()
+    raw = a_mail(BEA, Reply_To=VICTIM, Errors_To=VICTIM, Return_Path=f"<{VICTIM}>")
+    await house.send(raw, order.seller_alias, reverse_path=EVE)
+
+    notice = house.settle(house.delivered[0], REFUSED)
+
+    assert [one.address for one in notice.recipients] == [BEA]
+
+
+@pytest.mark.parametrize("evidence", [Evidence.NONE, Evidence.FAIL])
+async def test_mail_of_an_unproven_author_is_answered_to_nobody(house, evidence) -> None:
+    order = house.order()
+    house.authenticator.evidence = evidence
+
+    await house.send(a_mail(BEA), order.seller_alias, reverse_path=EVE)
+
+    assert house.runner.items == []
+
+
+async def test_forged_reports_by_the_hundred_make_no_mail(house) -> None:
+    order = house.order()
+    await house.write_mail(BEA, order.seller_alias)
+    before = len(house.runner.items)
+    report = (
+        "From: MAILER-DAEMON@mx.example\r\nContent-Type: message/delivery-status\r\n"
+        "In-Reply-To: <{}@relay.example>\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+    )
+
+    for number in range(100):
+        guess = report.format(f"{number:040}".translate(str.maketrans("01", "ab"))).encode()
+        sent = await house.send(guess, order.buyer_alias, reverse_path=None)
+        assert sent.reply.code in (250, 550)
+
+    assert len(house.runner.items) == before
+
+
+async def test_one_who_has_the_mail_can_call_it_failed_once_and_reaches_its_author_only(
+    house,
+) -> None:
+    order = house.order()
+    await house.write_mail(BEA, order.seller_alias)
+    item = house.delivered[0]
+    house.settle(item, delivered())
+    report = (
+        f"From: MAILER-DAEMON@mx.example\r\nTo: {VICTIM}\r\nReply-To: {VICTIM}\r\n"
+        f"Content-Type: message/delivery-status\r\nIn-Reply-To: <{own_id(item.raw)}>\r\n\r\n"
+        f"Final-Recipient: rfc822; {VICTIM}\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+    ).encode()
+
+    for path in (None, EVE, SAM) * 5:
+        await house.send(report, item.reverse_path, reverse_path=path)
+        await house.send(report, order.buyer_alias, reverse_path=path)
+
+    notices = [one for one in house.runner.items if one.kind is ItemKind.DSN]
+    assert [[one.address for one in notice.recipients] for notice in notices] == [[BEA]]
+    assert VICTIM not in sent_to(house)
+    assert b"innocent" not in notices[0].raw
+
+
+def delivered():
+    return Delivered(Reply(250, "2.0.0", "taken"))
