@@ -29,6 +29,10 @@ from relay.dns import Lookup
 from relay.stores import Stores
 from relay.variants import Variants
 
+# What one worker holds open to the whole world, and how long it leaves a host alone that does not answer.
+CONNECTIONS_IN_ALL = 100
+REST_SECONDS = 45.0
+
 
 @dataclass(slots=True)
 class Outbound:
@@ -87,7 +91,9 @@ def deliver_settings(config: Config) -> Settings:
             address_family=AddressFamily(delivery.address_family),
             local_networks=tuple(ip_network(each) for each in delivery.local_networks),
             connections=delivery.connections,
-            connections_in_all=max(100, delivery.connections),
+            connections_in_all=max(CONNECTIONS_IN_ALL, 2 * delivery.connections),
+            # Below the first wait of the retry schedule, which the same scale shortens.
+            rest=REST_SECONDS * delivery.retry_scale,
         )
     except NextHopError as error:
         raise GatewayError(f"[delivery] cannot be used: {error}.") from None

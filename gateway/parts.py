@@ -42,6 +42,8 @@ from relay.stores import Stores
 from relay.variants import Variants
 
 READER_THREADS = 2
+# Everything in memory is begun: attempts wait for their turn in the client, where a slow destination holds up no other.
+RUNNER = RunnerSettings(concurrency=RunnerSettings().items)
 
 
 @dataclass(slots=True)
@@ -100,7 +102,7 @@ def build_parts(config: Config, worker_id: int) -> Parts:
     recorder = Recorder(stores, worker_id, config.gateway.hostname, pipelines)
     variants = Variants(stores, writer, readers, pipelines, recorder.cipher_for)
     outbound = build_outbound(delivery, stores, writer, readers, lookup.ask, variants)
-    runner = _runner(config, stores, recorder, writer, readers, outbound, worker_id)
+    runner = _runner(stores, recorder, writer, readers, outbound, worker_id)
     offload = Offload()
     intake = Intake(
         settings, stores, readers, writer, authenticator, offload, runner,
@@ -145,7 +147,6 @@ def receive_settings(config: Config) -> ReceiveSettings:
 
 
 def _runner(
-    config: Config,
     stores: Stores,
     recorder: Recorder,
     writer: Writer,
@@ -167,7 +168,7 @@ def _runner(
         settled,
         clock=now,
         chance=random.random,
-        settings=RunnerSettings(concurrency=2 * config.delivery.connections),
+        settings=RUNNER,
         schedule=stores.schedule,
     )
     return runner

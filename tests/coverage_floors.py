@@ -9,7 +9,8 @@ from pathlib import Path
 
 PURE = (
     "mail/*,vault/*,policies/*,thread_store/matching.py,thread_store/chain.py,relay/pipeline.py,"
-    "relay/rewrite/*,relay/queue/item.py,relay/queue/schedule.py,relay/deliver/next_hop.py"
+    "relay/rewrite/*,relay/queue/item.py,relay/queue/schedule.py,relay/deliver/next_hop.py,"
+    "relay/deliver/route.py,relay/deliver/sts_policy.py,thread_store/bundle.py,relay/quoting.py"
 )
 FLOORS = ((PURE, 100), ("*", 90))
 
