@@ -11,7 +11,7 @@ from mail.address import parse_address
 from tests.support.alias_store import NOW, Shop
 from vault.errors import CipherError
 
-PHC = "$argon2id$v=19$m=65536,t=3,p=4$AAECAwQFBgcICQoLDA0ODw$" + "A" * 43
+PHC = "$argon2id$v=19$m=65536,t=3,p=1$AAECAwQFBgcICQoLDA0ODw$" + "A" * 43
 
 
 @pytest.fixture

@@ -7,7 +7,10 @@ import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from ipaddress import ip_network
+
+import trustme
 
 from mail.address import Address
 from mail.envelope import Envelope
@@ -18,6 +21,7 @@ from relay.receive.settings import Limits, Settings, Tally
 from relay.stages import Client
 
 DOMAIN = "relay.example"
+NAME = "mx.relay.example"
 ALIAS = "abcdefghij@relay.example"
 ALIAS_UNKNOWN = Reply(550, "5.1.1", "No such relay address")
 TAKEN = Reply(250, "2.0.0", "Taken")
@@ -147,9 +151,10 @@ class Listener:
     receiver: Receiver
     peers: list[Peer] = field(default_factory=list)
 
-    async def connect(self) -> Peer:
-        """A connection whose banner is still to be read."""
+    async def connect(self, source: str = "127.0.0.1") -> Peer:
+        """A connection whose banner is still to be read, from an address of loopback."""
         sock = socket.socket()
+        sock.bind((source, 0))
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
         sock.setblocking(False)
         await asyncio.get_running_loop().sock_connect(sock, ("127.0.0.1", self.port))
@@ -157,11 +162,19 @@ class Listener:
         self.peers.append(peer)
         return peer
 
-    async def greet(self) -> Peer:
+    async def greet(self, source: str = "127.0.0.1") -> Peer:
         """A connection after the banner."""
-        peer = await self.connect()
+        peer = await self.connect(source)
         banner = await peer.reply()
         assert banner == "220 mx.relay.example ESMTP", banner
+        return peer
+
+    async def secure(self, source: str = "127.0.0.1") -> Peer:
+        """A connection inside TLS, after EHLO."""
+        peer = await self.greet(source)
+        await peer.ask_all("EHLO client.example", "STARTTLS")
+        await peer.secure(client_tls(), NAME)
+        await peer.ask("EHLO client.example")
         return peer
 
     async def send(self, content: bytes, *, to: str = ALIAS) -> str:
@@ -187,6 +200,26 @@ class Listener:
         return peer
 
 
+@cache
+def _tls() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    authority = trustme.CA()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(NAME).configure_cert(server)
+    client = ssl.create_default_context()
+    authority.configure_trust(client)
+    return server, client
+
+
+def server_tls() -> ssl.SSLContext:
+    """The TLS of a listener under `NAME`, made once for all tests."""
+    return _tls()[0]
+
+
+def client_tls() -> ssl.SSLContext:
+    """The TLS of a client that trusts it."""
+    return _tls()[1]
+
+
 @asynccontextmanager
 async def listening(
     door: FakeDoor | None = None,
@@ -194,19 +227,21 @@ async def listening(
     domains: tuple[str, ...] = (DOMAIN,),
     tls: ssl.SSLContext | None = None,
     trusted: tuple[str, ...] = (),
+    is_submission: bool = False,
     **limits: float,
 ) -> AsyncIterator[Listener]:
     """A listener on a free port of loopback; limits by name, the rest as in production but without delays."""
     sock = socket.create_server(("127.0.0.1", 0))
     # Connections inherit a small buffer, so that a client that does not read is felt soon.
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16_384)
-    caps = {"delay": 0.0, "linger": 0.2} | limits
+    caps = {"delay": 0.0, "linger": 0.2, "failed_login_pause": 0.0} | limits
     settings = Settings(
         "mx.relay.example",
         domains,
         tls,
         tuple(ip_network(each) for each in trusted),
         Limits(**caps),
+        is_submission=is_submission,
     )
     door = door or FakeDoor()
     tally: Tally = {}

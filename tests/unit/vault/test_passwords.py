@@ -1,5 +1,7 @@
 """A password makes one hash under one salt, and only that password opens it."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from vault.passwords import NOBODYS_HASH, UnfitPassword, hash_password, is_password
@@ -13,8 +15,8 @@ def phc() -> str:
     return hash_password(GOOD, SALT)
 
 
-def test_a_hash_is_a_phc_string_with_the_second_recommended_parameters(phc: str) -> None:
-    assert phc.startswith("$argon2id$v=19$m=65536,t=3,p=4$AAECAwQFBgcICQoLDA0ODw$")
+def test_a_hash_is_a_phc_string_with_our_parameters(phc: str) -> None:
+    assert phc.startswith("$argon2id$v=19$m=65536,t=3,p=1$AAECAwQFBgcICQoLDA0ODw$")
     assert (len(phc), len(NOBODYS_HASH)) == (97, 97)
 
 
@@ -22,6 +24,14 @@ def test_only_the_password_itself_opens_its_hash(phc: str) -> None:
     assert is_password(GOOD, phc)
     assert not is_password(GOOD + " ", phc)
     assert not is_password("", phc)
+
+
+def test_two_checks_at_once_do_not_wait_for_each_other(phc: str) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        checks = [pool.submit(is_password, word, phc) for word in (GOOD, "wrong", GOOD)]
+        found = [check.result(timeout=30) for check in checks]
+
+    assert found == [True, False, True]
 
 
 def test_another_salt_makes_another_hash(phc: str) -> None:
