@@ -16,8 +16,9 @@ STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 class Inheritance:
     """What a child is given: the configuration's path, sockets, the pipe that ends with the supervisor, and ids.
 
-    `alone_with` are the workers that live beside this one, when the supervisor knows that there are no others;
-    `succeeds` is the worker whose place this one takes, 0 for none: it is known to be dead.
+    `descriptors` are sockets of the child's own trade, `submission` those where sellers submit mail. `alone_with` are
+    the workers that live beside this one, when the supervisor knows that there are no others; `succeeds` is the worker
+    whose place this one takes, 0 for none: it is known to be dead.
     """
 
     config_path: Path
@@ -26,10 +27,15 @@ class Inheritance:
     worker_id: int
     alone_with: tuple[int, ...]
     succeeds: int
+    submission: tuple[int, ...] = ()
 
     def listeners(self) -> tuple[socket.socket, ...]:
         """The listening sockets, taken over; to be called once."""
         return tuple(socket.socket(fileno=number) for number in self.descriptors)
+
+    def submission_listeners(self) -> tuple[socket.socket, ...]:
+        """The listening sockets of submission, taken over; to be called once."""
+        return tuple(socket.socket(fileno=number) for number in self.submission)
 
 
 def inherit(program: str, arguments: Sequence[str] | None = None) -> Inheritance:
@@ -39,13 +45,15 @@ def inherit(program: str, arguments: Sequence[str] | None = None) -> Inheritance
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--lifeline", type=int, required=True)
     parser.add_argument("--sockets", type=_numbers, required=True)
+    parser.add_argument("--submission", type=_numbers, default=())
     parser.add_argument("--worker", type=int, default=0)
     parser.add_argument("--alone-with", type=_numbers, default=())
     parser.add_argument("--succeeds", type=int, default=0)
     given = parser.parse_args(arguments)
     return Inheritance(
-        given.config, given.sockets, given.lifeline, given.worker, given.alone_with, given.succeeds
-    )
+        given.config, given.sockets, given.lifeline, given.worker, given.alone_with,
+        given.succeeds, given.submission,
+    )  # fmt: skip
 
 
 def on_end_of_parent(lifeline: int, stop: Callable[[], object]) -> None:

@@ -1,5 +1,6 @@
-"""What operators see of sellers and change about them: mailboxes, and who may write in a seller's name."""
+"""What operators see of sellers and change about them: mailboxes, who may write in a seller's name, passwords."""
 
+import secrets
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
@@ -14,8 +15,13 @@ from gateway.masking import mask
 from gateway.opened import Opened
 from gateway.reading import address_of_text, reading
 from mail.address import Address
+from vault.passwords import SALT_SIZE, UnfitPassword, hash_password
 
 BATCH = 500
+
+# Digits and letters, 57 of them, that are not mistaken for one another.
+_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+_GENERATED = 24
 
 
 class Change(StrEnum):
@@ -45,17 +51,20 @@ def show_seller(
 ) -> Mapping[str, Any]:
     """One seller; real addresses only for an act, which is in the audit before they are returned.
 
+    `password_since` is when its password was set, None when it has none and may not submit mail.
+
     Raises:
         GatewayError: there is no such seller.
 
     """
     if reveal is None:
         with reading(gateway) as connection:
-            return _row(_found(gateway, connection, marketplace, seller_id), None)
-    with gateway.engine.begin() as connection:
-        seller = _found(gateway, connection, marketplace, seller_id)
-        note(gateway, connection, reveal, "seller.reveal", "party", seller.party.id)
-    return _row(seller, reveal)
+            seller, since = _looked_up(gateway, connection, marketplace, seller_id)
+    else:
+        with gateway.engine.begin() as connection:
+            seller, since = _looked_up(gateway, connection, marketplace, seller_id)
+            note(gateway, connection, reveal, "seller.reveal", "party", seller.party.id)
+    return {**_row(seller, reveal), "password_since": since}
 
 
 def change_seller(
@@ -91,6 +100,46 @@ def change_seller(
     return changed
 
 
+def new_password() -> str:
+    """A password that nobody has to think of: 24 characters, 139 bits of chance."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(_GENERATED))
+
+
+def set_password(
+    gateway: Opened, marketplace: str, seller_id: str, password: str, act: Act
+) -> None:
+    """Let a seller submit mail with this password and no other; audited, the password kept as a hash.
+
+    Raises:
+        GatewayError: no such seller, or the password is too short, too long or holds odd characters.
+
+    """
+    try:
+        phc = hash_password(password, secrets.token_bytes(SALT_SIZE))
+    except UnfitPassword as error:
+        raise GatewayError(f"the password was not set: {error}. Choose another one.") from None
+    aliases = gateway.stores.aliases
+    with gateway.engine.begin() as connection:
+        party_id = _found(gateway, connection, marketplace, seller_id).party.id
+        aliases.set_password(connection, party_id, phc, now=now(), new_id=gateway.stores.ids)
+        note(gateway, connection, act, "seller.set-password", "party", party_id)
+
+
+def remove_password(gateway: Opened, marketplace: str, seller_id: str, act: Act) -> bool:
+    """Let a seller submit mail no longer; returns whether it could, which is then audited.
+
+    Raises:
+        GatewayError: there is no such seller.
+
+    """
+    with gateway.engine.begin() as connection:
+        party_id = _found(gateway, connection, marketplace, seller_id).party.id
+        removed = gateway.stores.aliases.remove_password(connection, party_id)
+        if removed:
+            note(gateway, connection, act, "seller.remove-password", "party", party_id)
+    return removed
+
+
 def _refuse_own(gateway: Opened, address: Address) -> None:
     if address.domain in {market.domain for market in gateway.config.marketplace.values()}:
         raise GatewayError(
@@ -104,6 +153,14 @@ def _found(gateway: Opened, connection: Connection, marketplace: str, seller_id:
     if seller is None:
         raise _unknown(marketplace, seller_id)
     return seller
+
+
+def _looked_up(
+    gateway: Opened, connection: Connection, marketplace: str, seller_id: str
+) -> tuple[Seller, int | None]:
+    """A seller, and since when it has its password."""
+    seller = _found(gateway, connection, marketplace, seller_id)
+    return seller, gateway.stores.aliases.password_since(connection, seller.party.id)
 
 
 def _unknown(marketplace: str, seller_id: str) -> GatewayError:

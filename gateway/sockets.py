@@ -62,5 +62,5 @@ def _refusal(address: str, error: OSError) -> BindError:
     if isinstance(error, PermissionError):
         remedy = "Start as root (and name gateway.user), or choose a port from 1024 on."
     else:
-        remedy = "Stop what holds the port, or correct the address in [smtp] or [web] listen."
+        remedy = "Stop what holds the port, or correct the address that its listen names."
     return BindError(f"cannot listen on {address}: {error.strerror}. {remedy}")

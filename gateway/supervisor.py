@@ -21,6 +21,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
@@ -45,17 +46,23 @@ class SupervisorError(GatewayError):
 class Child:
     """One process under watch: how to start it, and how its life has gone so far.
 
-    `worker_id` is 0 for a child that holds no queue items.
+    `worker_id` is 0 for a child that holds no queue items. `submission` are sockets that sellers submit mail to.
     """
 
     name: str
     arguments: list[str]
     listeners: tuple[socket.socket, ...]
     worker_id: int = 0
+    submission: tuple[socket.socket, ...] = ()
     process: subprocess.Popen[bytes] | None = None
     started_at: float = 0.0
     backoff: float = BACKOFF_FIRST
     start_after: float = 0.0
+
+    @property
+    def sockets(self) -> tuple[socket.socket, ...]:
+        """All sockets that it inherits."""
+        return self.listeners + self.submission
 
     def is_due(self, now: float) -> bool:
         """Whether it should be started now."""
@@ -86,10 +93,13 @@ class Supervisor:
         self._take_locks()
         workers = self.config.gateway.workers
         bound = [bind(address, workers) for address in self.config.smtp.listen]
+        offered = [bind(address, workers) for address in self.config.submission.listen]
         for number in range(workers):
             listeners = tuple(sockets[number] for sockets in bound)
+            submission = tuple(sockets[number] for sockets in offered)
             arguments = self._arguments("gateway.worker")
-            self.children.append(Child(f"worker {number + 1}", arguments, listeners, self.ids()))
+            name = f"worker {number + 1}"
+            self.children.append(Child(name, arguments, listeners, self.ids(), submission))
         web = bind(self.config.web.listen)
         self.children.append(Child("web", self._arguments("gateway.web"), web))
         become_user(self.config.gateway.user)
@@ -99,7 +109,7 @@ class Supervisor:
         # Blocked signals wait for sigtimedwait, so none is lost between two looks.
         signal.pthread_sigmask(signal.SIG_BLOCK, STOP_SIGNALS | {signal.SIGCHLD})
         for child in self.children:
-            for listener in child.listeners:
+            for listener in child.sockets:
                 listen(listener, "{}:{}".format(*listener.getsockname()[:2]))
         while True:
             now = time.monotonic()
@@ -149,8 +159,11 @@ class Supervisor:
         if child.worker_id and self.config.is_sqlite:
             living = [str(other.worker_id) for other in self.children if other.worker_id]
             arguments += ["--alone-with", ",".join(living)]
-        sockets = [listener.fileno() for listener in child.listeners]
-        arguments += ["--sockets", ",".join(map(str, sockets))]
+        # Which socket is whose is said, for a worker that starts again may read another configuration.
+        arguments += ["--sockets", _numbers(child.listeners)]
+        if child.submission:
+            arguments += ["--submission", _numbers(child.submission)]
+        sockets = [listener.fileno() for listener in child.sockets]
         inherited = [*sockets, self.lifeline[0], *(lock.fileno() for lock in self.locks)]
         child.started_at = time.monotonic()
         try:
@@ -174,7 +187,7 @@ class Supervisor:
             process.terminate()
         for child in self.children:
             # From here on a client is refused and goes to another MX, instead of waiting for nobody.
-            for listener in child.listeners:
+            for listener in child.sockets:
                 listener.close()
         deadline = time.monotonic() + GRACE_SECONDS
         clean = True
@@ -208,6 +221,10 @@ def become_user(name: str) -> None:
     os.initgroups(name, account.pw_gid)
     os.setgid(account.pw_gid)
     os.setuid(account.pw_uid)
+
+
+def _numbers(sockets: Iterable[socket.socket]) -> str:
+    return ",".join(str(each.fileno()) for each in sockets)
 
 
 def _has_locked(lock: IO[bytes]) -> bool:

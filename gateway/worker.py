@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 import uvloop
 
@@ -19,7 +20,9 @@ from gateway.duties import all_duties, enter, leave
 from gateway.errors import GatewayError
 from gateway.logs import configure_logging
 from gateway.parts import Parts, build_parts
-from relay.receive.server import serve
+from relay.receive.logins import LoginDesk
+from relay.receive.server import Receiver, serve
+from relay.receive.settings import Settings
 
 log = logging.getLogger("gobetween.worker")
 
@@ -60,8 +63,7 @@ async def _run(inheritance: Inheritance) -> int:
 
 async def _carry_mail(parts: Parts, inheritance: Inheritance, stop: asyncio.Event) -> int:
     parts.runner.start()
-    listeners = inheritance.listeners()
-    receivers = [await serve(s, parts.receive, parts.intake, parts.tally) for s in listeners]
+    receivers = await _open_doors(parts, inheritance)
     duties = all_duties(parts, stop)
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait([stopping, *duties], return_when=asyncio.FIRST_COMPLETED)
@@ -78,6 +80,32 @@ async def _carry_mail(parts: Parts, inheritance: Inheritance, stop: asyncio.Even
         return 1
     await parts.writer.commit(lambda c: leave(c, parts, parts.worker_id))
     return 0
+
+
+async def _open_doors(parts: Parts, inheritance: Inheritance) -> list[Receiver]:
+    """Receive on every socket: from the world on some, from sellers who log in on others."""
+    intake, tally = parts.intake, parts.tally
+    world = [await serve(s, parts.receive, intake, tally) for s in inheritance.listeners()]
+    if not inheritance.submission:
+        return world
+    settings = submission_settings(parts.receive, parts.config.gateway.workers)
+    logins = LoginDesk(settings.limits)
+    sockets = inheritance.submission_listeners()
+    return world + [await serve(s, settings, intake, tally, logins) for s in sockets]
+
+
+def submission_settings(receive: Settings, workers: int) -> Settings:
+    """How the listeners for sellers present themselves, beside the MX ones of `receive`.
+
+    Nobody is trusted there for the network it comes from. Raises GatewayError without a certificate.
+    """
+    if receive.tls is None:
+        raise GatewayError(
+            "submission.listen: sellers say their passwords over TLS only; give tls_cert and "
+            "tls_key in [smtp], and start the gateway anew."
+        )
+    limits = receive.limits.divided(workers)
+    return replace(receive, is_submission=True, trusted_networks=(), limits=limits)
 
 
 if __name__ == "__main__":

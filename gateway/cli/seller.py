@@ -1,5 +1,6 @@
-"""`gobetween seller`: sellers, where their mail goes, and who may write for them."""
+"""`gobetween seller`: sellers, where their mail goes, who may write for them, and what they log in with."""
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,14 @@ from gateway.cli.options import (
     print_json,
     print_table,
     reason_option,
+    when,
 )
 from gateway.cli.revealing import act_of, reveal_options
 
 
 @click.group("seller")
 def command() -> None:
-    """Sellers, their mailboxes and who may write for them."""
+    """Sellers, their mailboxes, who may write for them, and their passwords."""
 
 
 @command.command("list")
@@ -70,7 +72,8 @@ def show(
     if as_json:
         print_json(row)
     else:
-        print_fields({**row, "mailboxes": _mailboxes(row), "senders": _senders(row)})
+        lists = {"mailboxes": _mailboxes(row), "senders": _senders(row)}
+        print_fields({**row, **lists, "password_since": when(row["password_since"])})
 
 
 def _mailboxes(row: Mapping[str, Any]) -> str:
@@ -154,3 +157,59 @@ def block_sender(
         if changed
         else f"This address is blocked for seller {seller_id} already; nothing was changed."
     )
+
+
+@command.command("set-password")
+@click.argument("seller_id")
+@click.option(
+    "--stdin", "is_given", is_flag=True, help="Read it from a prompt, or a line of stdin."
+)
+@click.option("--remove", "is_removed", is_flag=True, help="Take it away instead of setting one.")
+@reason_option
+@marketplace_option
+@config_option
+def set_password(
+    seller_id: str, is_given: bool, is_removed: bool, reason: str, marketplace: str,
+    config_path: Path,
+) -> None:  # fmt: skip
+    """Let the seller submit mail with a new password, which is made here and shown once.
+
+    The user name is any of the seller's current mailboxes or approved senders.
+    """
+    from gateway.acting import Act
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.sellers import new_password, remove_password
+    from gateway.sellers import set_password as set_it
+
+    if is_given and is_removed:
+        raise click.UsageError("--stdin gives a password and --remove takes it away: choose one")
+    act = Act(operator(), reason)
+    with opened(load_config(config_path)) as gateway:
+        if is_removed:
+            _print_removal(seller_id, remove_password(gateway, marketplace, seller_id, act))
+            return
+        password = _read_password() if is_given else new_password()
+        set_it(gateway, marketplace, seller_id, password, act)
+        is_offered = bool(gateway.config.submission.listen)
+    click.echo(f"Seller {seller_id} logs in with this password from now on, and no other.")
+    if not is_given:
+        click.echo(f"It is not shown again: {password}")
+    if not is_offered:
+        click.echo("There is no submission listener yet: set listen in [submission].")
+
+
+def _print_removal(seller_id: str, was_there: bool) -> None:
+    click.echo(
+        f"Seller {seller_id} can no longer submit mail; a session that is open now may end first."
+        if was_there
+        else f"Seller {seller_id} has no password; nothing was changed."
+    )
+
+
+def _read_password() -> str:
+    """What is typed unseen, twice, or the first line that a program writes to us."""
+    if sys.stdin.isatty():
+        return str(click.prompt("Password", hide_input=True, confirmation_prompt=True))
+    # Octets that are no text become what no password may hold, and are refused with the rest.
+    return sys.stdin.buffer.readline().decode("utf-8", "surrogateescape").rstrip("\r\n")
