@@ -12,6 +12,7 @@ from tests.support.real.world import World, standing
 def world() -> Iterator[World]:
     with standing() as built:
         yield built
+        assert built.gateway.complaints() == []
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,11 @@
 Who wrote what is decided by SPF, DKIM and DMARC over a zone of our own; nothing is simulated inside the gateway.
 """
 
+import json
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +47,14 @@ def test_no_byte_of_a_mailbox_shows_the_other_side(talk: Talk, world: World, add
     assert [shows(raw, *PRIVATE[address]) for raw in mails] == [[]] * len(mails)
     lying = world.bytes_of(address).lower()
     assert [one for one in PRIVATE[address] if one.encode() in lying] == []
+
+
+def test_the_search_finds_an_address_that_is_there(talk: Talk, world: World) -> None:
+    """What Ana wrote into her answer, and what was taken out on its way."""
+    (written, *_) = world.mailbox(SELLER).mails("Sent")
+
+    assert shows(written, *PRIVATE[BUYER], BUYER) == [SELLER, SHOP, BUYER]
+    assert shows(talk.answer, *PRIVATE[BUYER], BUYER) == [BUYER]
 
 
 @pytest.mark.parametrize("address", [BUYER, SELLER])
@@ -91,6 +103,30 @@ def test_the_record_shows_all_of_it(talk: Talk, world: World) -> None:
         ["delivered"]
     ] * 4
     assert BUYER in record["entries"][0]["message"]["text"]
+
+
+@pytest.mark.parametrize(("party", "address"), [("buyer", BUYER), ("seller", SELLER)])
+def test_a_bundle_for_a_party_is_whole_and_names_its_own_side_alone(
+    talk: Talk, world: World, party: str, address: str
+) -> None:
+    bundle = world.root / f"bundle-{party}"
+    thread = str(world.gateway.orders[TALK]["thread_id"])
+    words = ("--for", party, "--output", str(bundle), "--reason", "shown by a test")
+    world.gateway.run("thread export", thread, *words)
+    verdict = verify(bundle)
+
+    assert verdict["verdict"] == "whole", verdict
+    files = [path for path in bundle.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".eml" for path in files)
+    assert [path for path in files if shows(path.read_bytes(), *PRIVATE[address])] == []
+
+
+def verify(bundle: Path) -> dict[str, object]:
+    """What `thread verify` says of a bundle: it needs no configuration, and gets none."""
+    line = [sys.executable, "-m", "gateway.cli.root", "thread", "verify", str(bundle), "--json"]
+    done = subprocess.run(line, capture_output=True, check=False, timeout=60)
+    answer: dict[str, object] = json.loads(done.stdout)
+    return answer
 
 
 def test_a_private_address_is_in_no_log(talk: Talk, world: World) -> None:

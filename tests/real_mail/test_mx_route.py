@@ -59,6 +59,7 @@ def by_mx(world: World) -> Iterator[Gateway]:
     try:
         gateway.start()
         yield gateway
+        assert gateway.complaints() == []
     finally:
         gateway.stop()
 

@@ -1,6 +1,7 @@
 """What does not arrive: forged mail is refused in the session, and a bounce reaches the author with aliases only."""
 
 import subprocess
+import time
 
 import pytest
 
@@ -77,6 +78,21 @@ def test_dns_that_fails_is_no_verdict(world: World) -> None:
 
     assert "451 4." in said.said
     assert "550" not in said.said
+
+
+def test_dns_that_is_slow_is_waited_for(world: World) -> None:
+    alias = world.gateway.alias(FORGED, "seller")
+    world.zone.delays[f"_dmarc.{BUYERS}"] = 1.5
+    started = time.monotonic()
+    try:
+        raw = letter(BUYER, alias, "Slowly\n", msgid="slow")
+        said = world.swaks.send(raw, BUYER, [alias], source=BUYER_OUT, helo=f"out.{BUYERS}")
+    finally:
+        world.zone.delays.clear()
+
+    assert said.is_taken, said.said
+    assert time.monotonic() - started > 1.5
+    world.mailbox(SELLER).wait_for(b"Slowly", world.log)
 
 
 def test_reply_all_in_two_transactions_arrives_once(world: World) -> None:

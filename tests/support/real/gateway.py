@@ -57,6 +57,11 @@ class Gateway:
         path = self.directory / "gateway.log"
         return path.read_text(errors="replace") if path.exists() else ""
 
+    def complaints(self) -> list[str]:
+        """What it logged as more than a note."""
+        lines = self.log().splitlines()
+        return [line for line in lines if not line.startswith("{") or '"level": "info"' not in line]
+
     def run(self, command: str, *arguments: str, typed: str = "") -> str:
         """Run one of its commands and return what it printed. Raises AssertionError when it fails."""
         done = subprocess.run(

@@ -1,6 +1,7 @@
 """Everything that stands around a gateway: names, sending and receiving servers, mailboxes, people with clients."""
 
 import contextlib
+import fcntl
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,13 +18,13 @@ from tests.support.real.clients import Neomutt, Swaks
 from tests.support.real.dovecot import Dovecot, Mailbox
 from tests.support.real.gateway import Gateway, make_gateway
 from tests.support.real.postfix import OWNER, Listener, Postfix, listener
-from tests.support.real.waiting import free_port
+from tests.support.real.waiting import free_port, until
 from tests.support.real.zone import Zone
 
 PROGRAMS = (
     "postfix", "postqueue", "dovecot", "opendkim", "opendkim-testmsg", "swaks", "neomutt", "msmtp",
 )  # fmt: skip
-BUYERS, SHOP = "buyer-provider.example", "shop.example"
+BUYERS, SHOP, HOSTING = "buyer-provider.example", "shop.example", "mail-hosting.example"
 BUYER, SELLER = f"bianca.berg@{BUYERS}", f"ana@{SHOP}"
 # Nobody has this mailbox: refused at RCPT. And this one is taken at RCPT, and its mail bounces afterwards.
 NOBODY, VANISHING = f"gone@{BUYERS}", f"later@{BUYERS}"
@@ -43,6 +44,8 @@ POLICY_HOST, POLICY_PORT = "127.0.0.8", 443
 GATEWAY, MX_GATEWAY = "127.0.0.10", "127.0.0.11"
 RELAY, MX_RELAY = "relay.example", "relay-by-mx.example"
 SELECTOR = "s1"
+# Seconds to wait for another run of these tests on this machine.
+WAIT = 150.0
 # The orders that people write about, one for each thing that is shown.
 TALK, FORGED, REFUSED, BOUNCED, SUBMITTED = "114-2233445-6677889", "F-1", "B-1", "B-2", "S-1"
 
@@ -96,6 +99,27 @@ def standing() -> Iterator[World]:
     """
     require_root("Postfix")
     programs = {name: require_outside(name) for name in PROGRAMS}
+    with _alone():
+        yield from _stood_up(programs)
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Wait for other test runs on this machine: the ports of MX hosts and policies are there once."""
+    with (Path(tempfile.gettempdir()) / "gobetween-real-mail.lock").open("w") as lock:
+        until(lambda: _is_locked(lock.fileno()), "another run holds the ports", WAIT, 0.5)
+        yield
+
+
+def _is_locked(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _stood_up(programs: dict[str, str]) -> Iterator[World]:
     root = Path(tempfile.mkdtemp(prefix="gbreal-"))
     root.chmod(0o755)
     try:
@@ -210,7 +234,10 @@ def _key(root: Path, zone: Zone, domain: str) -> Path:
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(new_rsa_key())
     name, text = dns_record(SigningKey(domain, SELECTOR, path.read_bytes()))
-    zone.add(name, "TXT", text)
+    # As hosting companies do it, so that they can change the key.
+    hosted = f"{domain.partition('.')[0]}.keys.{HOSTING}"
+    zone.add(name, "CNAME", f"{hosted}.")
+    zone.add(hosted, "TXT", text)
     return path
 
 
@@ -218,7 +245,8 @@ def _publish(zone: Zone) -> None:
     zone.take(
         {
             # Mail of the shop comes from its own server alone.
-            SHOP: {"MX": [f"10 mx.{SHOP}."], "TXT": [f"v=spf1 ip4:{SHOP_OUT} -all"]},
+            SHOP: {"MX": [f"10 mx.{SHOP}."], "TXT": [f"v=spf1 include:_spf.{HOSTING} -all"]},
+            f"_spf.{HOSTING}": {"TXT": [f"v=spf1 ip4:{SHOP_OUT} -all"]},
             f"_dmarc.{SHOP}": {"TXT": ["v=DMARC1; p=reject; adkim=s; aspf=s"]},
             f"mx.{SHOP}": {"A": [INCOMING]},
             # What people of this provider send through its other servers has only a signature.
