@@ -6,6 +6,7 @@ from pathlib import Path
 
 from database.clock import now
 from database.connection import Connection
+from relay.queue.sql.history import Old
 from relay.stores import Stores
 from thread_store.heads import export_heads
 from vault.evidence import SignedHead
@@ -16,11 +17,15 @@ DAY = 86_400_000_000
 FINISHED_DAYS = 7
 
 
-def delete_old(connection: Connection, stores: Stores) -> None:
-    """Delete finished queue items, old refusals and old events, in steps that hold no lock for long."""
-    moment = now()
-    stores.queue.purge(connection, moment - FINISHED_DAYS * DAY)
-    stores.threads.purge(connection, now=moment)
+def find_old(connection: Connection, stores: Stores) -> Old:
+    """Look for finished queue items that are past their time; it takes long, and no lock."""
+    return stores.queue.find_old(connection, now() - FINISHED_DAYS * DAY)
+
+
+def delete_old(connection: Connection, stores: Stores, old: Old | None = None) -> None:
+    """Delete old refusals, old events and `old` items of the queue, which are looked for when not given."""
+    stores.queue.delete(connection, old or find_old(connection, stores))
+    stores.threads.purge(connection, now=now())
 
 
 def read_heads_to_export(

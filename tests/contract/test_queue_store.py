@@ -71,6 +71,11 @@ class Bench:
     def item(self, id):
         return self.read(lambda c: self.store.read(c, id, lambda _: self.encryption))
 
+    def purge(self, before):
+        old = self.read(lambda c: self.store.find_old(c, before))
+        self.write(lambda c: self.store.delete(c, old))
+        return len(old.items)
+
     def rows(self, table):
         return self.read(lambda c: c.execute(table.select()).all())
 
@@ -360,8 +365,7 @@ def test_notices_and_mail_for_the_operator_are_purged_when_they_are_old(bench) -
     for id, at in ((1, NOW), (2, NOW + HOUR), (4, NOW)):
         bench.settle(bench.item(id), {id * 10: ACCEPTED}, now=at)
 
-    assert bench.write(lambda c: bench.store.purge(c, NOW + 1)) == 2
-    assert bench.write(lambda c: bench.store.purge(c, NOW + 1)) == 0
+    assert [bench.purge(NOW + 1), bench.purge(NOW + 1)] == [2, 0]
     assert {row.item_id for row in bench.rows(RECIPIENT)} == {2, 3}
 
 
@@ -383,7 +387,7 @@ class Kept:
         self.bench.write(lambda c: self.bench.store.settle(c, self.settlement, US, self.key))
 
     def purge(self) -> int:
-        return self.bench.write(lambda c: self.bench.store.purge(c, NOW + HOUR))
+        return self.bench.purge(NOW + HOUR)
 
     def copies(self):
         return self.bench.read(lambda c: self.bench.store.sent_copies(c, 5, self.key))

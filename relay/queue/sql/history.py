@@ -86,6 +86,14 @@ class SentCopy:
     delivered_at: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Old:
+    """Ids of items and of variants that may be deleted."""
+
+    items: tuple[int, ...] = ()
+    variants: tuple[int, ...] = ()
+
+
 class History:
     """The statements over items that were worked off."""
 
@@ -207,13 +215,20 @@ class History:
         first = update(ITEM).where(ITEM.c.id == item_id, ITEM.c.delay_told_at.is_(None))
         return conn.execute(first.values(delay_told_at=at)).rowcount == 1
 
-    def purge(self, conn: Connection, finished_before: int, limit: int = 1000) -> int:
-        """Delete up to `limit` items that were finished before a time and are not kept; how many."""
+    def find_old(self, conn: Connection, finished_before: int, limit: int = 1000) -> Old:
+        """Find up to `limit` items, and variants, that were finished before a time and are not kept.
+
+        It looks at every finished item, so it is asked of a reader, who holds no lock.
+        """
         bounds = {"before": finished_before, "most": limit}
-        variants = tuple(conn.execute(_OLD_VARIANTS, bounds).scalars())
-        conn.execute(delete(VARIANT).where(VARIANT.c.id.in_(variants)))
-        ids = tuple(conn.execute(_OLD, bounds).scalars())
+        return Old(
+            tuple(conn.execute(_OLD, bounds).scalars()),
+            tuple(conn.execute(_OLD_VARIANTS, bounds).scalars()),
+        )
+
+    def delete(self, conn: Connection, old: Old) -> None:
+        """Delete what `find_old` found: what is finished and not kept stays so."""
+        conn.execute(delete(VARIANT).where(VARIANT.c.id.in_(old.variants)))
         for table in (RECIPIENT, VARIANT, RECEIPT):
-            conn.execute(delete(table).where(table.c.item_id.in_(ids)))
-        conn.execute(delete(ITEM).where(ITEM.c.id.in_(ids)))
-        return len(ids)
+            conn.execute(delete(table).where(table.c.item_id.in_(old.items)))
+        conn.execute(delete(ITEM).where(ITEM.c.id.in_(old.items)))
