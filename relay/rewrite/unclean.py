@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from relay.rewrite.armour import disarm
 from relay.rewrite.kinds import Kind
 from relay.rewrite.plan import Unclean
 
@@ -75,9 +74,3 @@ def refusal(where: str, kind: Kind) -> Unclean:
 def sealed_file(where: str) -> Unclean:
     """Say that a file beside a readable text is encrypted."""
     return Unclean(where, *_SEALED_FILE)
-
-
-def unclean_text_reason(text: str) -> str | None:
-    """Say why a text cannot be cleaned: armour around keys, signatures and ciphertext. Or None."""
-    disarmed = disarm(text)
-    return _REFUSALS[Kind.SEALED][0] if disarmed.stripped or disarmed.has_ciphertext else None

@@ -181,3 +181,27 @@ def test_ranges_are_in_order_and_inside_their_parent_for_any_body(text: str) -> 
     assert is_ordered(root)
     assert all(part.body_end <= len(message.body) for part in root.walk())
     assert all(part.is_over_limit is False for part in root.walk())
+
+
+def opened(content_type: str, body: str, extra: str = "") -> Part:
+    head = f"Content-Type: {content_type}\r\n{extra}\r\n"
+    return parse_parts(
+        parse_message((head + body).replace("\n", "\r\n").replace("\r\r", "\r").encode())
+    )
+
+
+def test_mail_inside_mail_is_opened_of_both_types_and_not_when_encoded() -> None:
+    for kind in ("message/rfc822", "message/global"):
+        root = opened(kind, "From: x\n\nhi")
+        assert root.is_open_mail
+        assert [field.name for field in root.children[0].fields] == ["From"]
+    coded = "Content-Transfer-Encoding: base64\r\n"
+    assert opened("message/rfc822", "RnJvbTogeA==", coded).children == []
+
+
+def test_the_line_that_mbox_puts_first_belongs_to_the_header_of_mail_inside_mail_only() -> None:
+    line = "From ann@post.example Mon Jan  1 10:00:00 2024\n"
+    nested = opened("message/rfc822", f"{line}To: x\n\nhi")
+    assert [field.name for field in nested.children[0].fields] == ["", "To"]
+    text = opened("multipart/mixed; boundary=b", f"--b\n{line}To: x\n\nhi")
+    assert text.children[0].fields == ()

@@ -2,15 +2,24 @@ import base64
 import hashlib
 import zlib
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from mail.message import Message, parse_message
 from mail.mime import parse_parts
 from policies.verdict import Effect
 from relay.rewrite.body import clean_body
+from relay.rewrite.guard import find_leaks
 from relay.rewrite.unclean import LONG_LINE, TOO_DEEP, TOO_LONG, TOO_MANY
-from tests.support.rewrite import SCRUBBER, message, multipart, plain
+from tests.support.rewrite import (
+    AUTHOR_IS_ANN,
+    SCRUBBER,
+    message,
+    multipart,
+    plain,
+    rewritten,
+    shown_forms,
+)
 
 PNG = (
     "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\n"
@@ -347,3 +356,39 @@ def test_a_body_without_needles_stays_byte_for_byte(lines: list[str]) -> None:
     out = clean_body(given_message, SCRUBBER).octets
 
     assert hashlib.sha256(out).digest() == hashlib.sha256(body).digest()
+
+
+HOSTILE = st.lists(st.sampled_from(
+    ["--b0", "--b0--", "", "to ann@post.example", "Content-Type: message/rfc822", "From: ann@post.example",
+     "Content-Type: multipart/signed; boundary=b0", "Content-Type: application/pgp-keys", "X: bob@shop.example",
+     "Content-Transfer-Encoding: quoted-printable", "Subject: =?utf-8?q?ann=40post.example?=", "Content-Type: text/calendar",
+     "ORGANIZER:mailto:ann@po", " st.example", "-----BEGIN PGP SIGNATURE-----", "-----END PGP SIGNATURE-----",
+     "Content-Type: application/x; name=a.eml", "Content-Type: message/delivery-status", "BEGIN:VCARD",
+     "Content-Type: application/ms-tnef", "Content-Type: text/vcard", "Content-Type: text/rfc822-headers",
+     "From ann@post.example 10:00", "Content-Type: application/mbox", "Content-Type: multipart/mixed; boundary=z",
+     "--z", "--z--", "-----BEGIN PGP SIGNED MESSAGE-----", "Received: by x for ann@post.example"]
+), max_size=24)  # fmt: skip
+
+
+@given(HOSTILE)
+def test_whatever_is_put_together_no_address_gets_out(lines: list[str]) -> None:
+    given_message = Message(multipart().fields, "\r\n".join(lines).encode())
+    clean = rewritten(given_message)
+    assume(not clean.unclean)
+
+    leaks = find_leaks(clean.message.as_bytes(), AUTHOR_IS_ANN)
+    assert leaks == ()
+    shown = shown_forms(clean.message.as_bytes())
+    assert "ann@post.example" not in shown
+    assert "bob@shop.example" not in shown
+
+
+@given(HOSTILE)
+def test_what_was_cleaned_once_is_clean(lines: list[str]) -> None:
+    given_message = Message(multipart().fields, "\r\n".join(lines).encode())
+    once = clean_body(given_message, SCRUBBER)
+    assume(not once.edits.unclean)
+    again = clean_body(Message((*given_message.fields[:1], *once.fields), once.octets), SCRUBBER)
+
+    assert again.edits.unclean == []
+    assert not any("address" in one.reason for one in again.edits.findings)

@@ -40,6 +40,12 @@ def test_the_fate_of_a_part_may_depend_on_a_text_beside_it(
     assert fates("Content-Disposition: attachment\n\nhello", "\n \n", part)[-1] == alone
 
 
+def test_two_parts_that_depend_on_a_text_agree_about_it() -> None:
+    package = "Content-Type: application/ms-tnef\n\nx"
+
+    assert fates(TEXT, package, package)[2:] == ["removed", "removed"]
+
+
 def test_what_is_sealed_is_not_opened() -> None:
     inner = "Content-Type: multipart/encrypted; boundary=z\n\n--z\n\nhello\n--z--"
 

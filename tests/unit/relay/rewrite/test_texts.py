@@ -122,3 +122,8 @@ def test_what_a_person_can_read(body: str, content_type: str, expected: bool) ->
     given = plain(body, content_type)
 
     assert is_readable(given.body, parse_parts(given)) is expected
+
+
+def test_a_reading_that_shows_no_address_either_changes_nothing() -> None:
+    assert text(b"a\0b\0", "text/plain; charset=utf-8").coded.octets is None
+    assert text("hello", "text/plain; charset=iso-2022-jp").coded.octets is None
