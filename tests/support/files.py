@@ -242,3 +242,19 @@ def with_file(pdf: bytes, name: str, content: bytes) -> bytes:
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def an_ole(summary: dict[int, str], more: dict[int, str] | None = None) -> bytes:
+    """An OLE compound file, as far as anybody looks: its magic and its two property sets."""
+    forms = ("e0859ff2f94f6810ab9108002b27b3d9", "02d5cdd59c2e1b10939708002b2cf9ae")
+    out = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+    for form, properties in zip(forms, (summary, more or {}), strict=True):
+        table, values = b"", b""
+        for number, text in properties.items():
+            table += struct.pack("<LL", number, 8 + 8 * len(properties) + len(values))
+            value = text.encode() + b"\0"
+            values += struct.pack("<LL", 30, len(value)) + value + b"\0" * (-len(value) % 4)
+        section = struct.pack("<LL", 8 + len(table) + len(values), len(properties)) + table + values
+        head = b"\xfe\xff\0\0" + bytes(20) + struct.pack("<L", 1)
+        out += head + bytes.fromhex(form) + struct.pack("<L", 48) + section
+    return out

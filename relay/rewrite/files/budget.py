@@ -1,6 +1,7 @@
 """Work counted beforehand: octets that unpacking may give, so that no bomb goes off."""
 
 import bz2
+import contextlib
 import lzma
 import zlib
 from dataclasses import dataclass, field
@@ -87,12 +88,10 @@ def inflate(octets: bytes, budget: Budget, window: int = ZLIB, start: int = 0) -
 
 def _salvaged(intact: "zlib._Decompress", piece: bytes) -> bytes:
     """Give what the damaged piece holds in front of the damage."""
+    crumbs = (piece[start : start + _CRUMB] for start in range(0, len(piece), _CRUMB))
     out: list[bytes] = []
-    try:
-        for start in range(0, len(piece), _CRUMB):
-            out.append(intact.decompress(piece[start : start + _CRUMB]))
-    except zlib.error:
-        pass
+    with contextlib.suppress(zlib.error):
+        out.extend(map(intact.decompress, crumbs))
     return b"".join(out)
 
 

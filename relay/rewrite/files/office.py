@@ -80,13 +80,11 @@ def text_of(name: str, content: bytes) -> Text | None:
     """Read a member as text when it is markup; None for pictures, fonts and the like."""
     if not name.lower().endswith(_MARKED_UP):
         return None
-    for mark, codec in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"", "utf-8")):
-        if content.startswith(mark):
-            try:
-                return Text(content.decode(codec), codec)
-            except UnicodeDecodeError:
-                break
-    return Text(content.decode("latin-1"), "latin-1")
+    codec = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
+    try:
+        return Text(content.decode(codec), codec)
+    except UnicodeDecodeError:
+        return Text(content.decode("latin-1"), "latin-1")
 
 
 def declares_entities(text: str) -> bool:

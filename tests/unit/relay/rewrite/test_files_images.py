@@ -108,6 +108,7 @@ def test_a_segment_that_lies_about_its_length_is_not_followed(length: bytes) -> 
 
 def test_a_jpeg_of_nothing_but_comments_is_not_followed_for_ever() -> None:
     assert clean_jpeg(a_jpeg(segment(0xFE, b"") * 30_000)) is None
+    assert clean_jpeg(a_jpeg()[:-2]) is None
 
 
 def test_a_png_keeps_colours_and_animation_and_drops_what_nobody_draws() -> None:
@@ -221,7 +222,7 @@ def test_a_heic_without_metadata_is_the_same_heic() -> None:
         (b"meta", b"mata"), (b"iinf", b"iinx"), (b"iloc", b"ilox"), (b"infe\x02", b"infe\x01"),
         (b"iloc\0", b"iloc\x03"), (b"iloc\0", b"iloc\x01"), (b"\0\2\0\0\0\1", b"\0\2\0\0\0\2"),
         (b"\0\0\0\xcd", b"\0\0\0\x30"),
-        (b"D\0\0\x03", b"D\0\xff\x03"), (b"mdat", b"mdat"), (b"\0\0\0\x15infe", b"\xff\0\0\x15infe"),
+        (b"D\0\0\x03", b"D\0\xff\x03"), (b"D\0\0\x03", b"D\0\1\x03"), (b"mdat", b"mdat"), (b"\0\0\0\x15infe", b"\xff\0\0\x15infe"),
         (b"\0\0\0\x15infe", b"\0\0\0\x02infe"), (b"\0\0\0\x15infe", b"\0\0\0\x01infe"),
     ],
 )  # fmt: skip
@@ -260,6 +261,7 @@ def test_exif_of_either_order_tells_the_orientation_and_nothing_else_does() -> N
     assert orientation_of(SIDEWAYS) == 6
     assert orientation_of(LITTLE) == 8
     assert orientation_of(minimal_exif(3)) == 3
+    assert orientation_of(a_tiff([(256, 3, SHORT), (0x0112, 3, b"\x05\0")])) == 5
     assert minimal_exif(1) == b""
     for junk in (
         b"",

@@ -219,6 +219,7 @@ def test_only_so_many_pages_objects_and_files_are_read(monkeypatch: pytest.Monke
             assert read(several).is_partial
     assert not read(several).is_partial
     assert read(several).files == [b"x", b"y"]
+    assert scrub_file(several, SCRUBBER).unclean is None
 
 
 def test_work_that_costs_too_much_is_not_done(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -278,6 +279,7 @@ def test_the_lexer_reads_what_it_must_and_gives_up_on_the_rest() -> None:
     assert list(dictionary_at(b"<< (x)", 0)) == []
     assert value_at(b"[ " * 3000, 0).end == 6000
     assert value_at(b"[ }", 0).end == 3
+    assert value_at(b"(open", 0).strings == ((1, 5),)
     assert len(list(dictionary_at(b"<<" + b"/A 1" * 999, 0))) == 500
 
 

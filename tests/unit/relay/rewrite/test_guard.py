@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from mail.message import Message
 from relay.rewrite.guard import Leak, find_leaks
+from tests.support.files import a_docx, a_pdf, a_zip
 from tests.support.rewrite import AUTHOR_IS_ANN, message, multipart, plain
 
 CLEAN = "From: aaaaaaaa@relay.example\n"
@@ -79,6 +80,34 @@ def test_an_attachment_shows_its_author_but_may_show_its_recipient() -> None:
     assert body(b"%PDF bob@shop.example", "application/pdf") == set()
     wide = base64.b64encode("ann@post.example".encode("utf-16-be"))
     assert body(wide, "application/msword", "base64") == {"utf-16"}
+
+
+@pytest.mark.parametrize(
+    ("file", "form"),
+    [
+        (a_pdf("ann@post.example"), "unpacked"), (a_docx("ann@post.example"), "unpacked"),
+        (a_docx("ann&#64;post.example"), "unpacked text"), (a_docx("ann@</w:t><w:t>post.example"), "unpacked text"),
+        (a_zip({"a.pdf": a_pdf("ann@post.example")}), "unpacked"),
+    ],
+)  # fmt: skip
+def test_packed_files_are_opened(file: bytes, form: str) -> None:
+    assert form in body(base64.encodebytes(file), "application/x", "base64")
+    assert form in body(base64.encodebytes(file), "text/plain", "base64")
+
+
+def test_packed_files_may_show_their_recipient_and_their_own_text() -> None:
+    for file in (a_pdf("bob@shop.example"), a_docx("bob@shop.example &amp; jo-ann@post.example")):
+        assert body(base64.encodebytes(file), "application/x", "base64") == set()
+
+
+def test_mail_that_is_encoded_as_a_whole_is_opened() -> None:
+    mail = b"Subject: bob@shop.example\n\nhello"
+    for _ in range(3):
+        assert "address" in body(base64.encodebytes(mail), "message/rfc822", "base64")
+        assert "address" in body(base64.encodebytes(mail), "application/octet-stream", "base64")
+        head = b"Content-Type: application/x\nContent-Transfer-Encoding: base64\n\n"
+        mail = head + base64.encodebytes(mail)
+    assert body(base64.encodebytes(mail), "application/x", "base64") == set()
 
 
 @pytest.mark.parametrize(

@@ -92,9 +92,10 @@ def test_a_file_that_calls_itself_a_text_is_cleaned_as_a_file() -> None:
 
 
 def test_a_file_in_the_guise_of_a_text_may_not_show_an_address_to_who_reads_it_as_one() -> None:
-    guised = a_jpeg().replace(b"\x12\xff\x00", b"ann&#64;post.example\xff\x00")
+    guised = a_jpeg().replace(b"\x12\xff\x00", b"ann<b>@</b>post.example\xff\x00")
 
-    assert leaf(base64.b64encode(guised), "text/plain", "base64").unclean
+    assert leaf(base64.b64encode(guised), "text/html", "base64").unclean
+    assert leaf(base64.b64encode(guised), "image/jpeg", "base64") == Leaf()
     assert leaf(base64.b64encode(a_jpeg()), "text/plain", "base64") == Leaf()
 
 
