@@ -361,7 +361,8 @@ def test_a_body_without_needles_stays_byte_for_byte(lines: list[str]) -> None:
 HOSTILE = st.lists(st.sampled_from(
     ["--b0", "--b0--", "", "to ann@post.example", "Content-Type: message/rfc822", "From: ann@post.example",
      "Content-Type: multipart/signed; boundary=b0", "Content-Type: application/pgp-keys", "X: bob@shop.example",
-     "Content-Transfer-Encoding: quoted-printable", "Subject: =?utf-8?q?ann=40post.example?=", "Content-Type: text/calendar",
+     "Content-Transfer-Encoding: quoted-printable", "Subject: =?utf-8?q?ann=40post.example?=",
+     "Content-Type: text/calendar",
      "ORGANIZER:mailto:ann@po", " st.example", "-----BEGIN PGP SIGNATURE-----", "-----END PGP SIGNATURE-----",
      "Content-Type: application/x; name=a.eml", "Content-Type: message/delivery-status", "BEGIN:VCARD",
      "Content-Type: application/ms-tnef", "Content-Type: text/vcard", "Content-Type: text/rfc822-headers",
