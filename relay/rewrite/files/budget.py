@@ -5,7 +5,7 @@ import contextlib
 import lzma
 import zlib
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final
 
 MEBIBYTE: Final = 1 << 20
 RAW_DEFLATE: Final = -15
@@ -39,16 +39,6 @@ class Budget:
         self.steps -= number
         if self.steps < 0:
             raise Overspent
-
-
-class _Unpacker(Protocol):
-    """What the three decompressors of the standard library share."""
-
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, octets: bytes, max_length: int, /) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +107,9 @@ def unpack(octets: bytes, budget: Budget) -> bytes:
     return b"".join(out)
 
 
-def _unpacker_of(octets: bytes) -> _Unpacker | None:
+def _unpacker_of(
+    octets: bytes,
+) -> "zlib._Decompress | bz2.BZ2Decompressor | lzma.LZMADecompressor | None":
     if octets.startswith(b"\x1f\x8b"):
         return zlib.decompressobj(GZIP)
     if octets.startswith(b"BZh"):

@@ -1,6 +1,9 @@
 """Large messages go to processes of their own, under a deadline, and no fault of one is another's."""
 
 import asyncio
+import base64
+import gzip
+import logging
 import multiprocessing
 import os
 import signal
@@ -8,15 +11,17 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from relay import offload
-from relay.offload import Offload, PipelineOverrun
+from relay.offload import Offload, PipelineOverrun, has_packed_file
 from relay.stages import Sealed
-from tests.support.relay import a_resolved, pipeline_settings
+from tests.support.files import a_docx, a_jpeg, a_pdf
+from tests.support.relay import a_mail, a_resolved, pipeline_settings
 
 SETTINGS = pipeline_settings()
 # A worker with a pool of one process, which has begun its work.
@@ -57,6 +62,50 @@ async def test_large_mail_is_carried_elsewhere_with_the_same_result(pool) -> Non
     assert isinstance(result, Sealed)
     assert result == offload.carry(resolved, SETTINGS)
     assert pool._pool is not None
+
+
+@pytest.mark.parametrize(
+    ("file", "kind", "is_elsewhere"),
+    [
+        (a_pdf(), "application/pdf", True),
+        (a_docx(), "application/octet-stream", True),
+        (gzip.compress(b"x"), "text/plain", True),
+        (b"\n" * 1000 + a_pdf(), "image/png", True),
+        (b"Subject: x\n\nhello", "message/rfc822", True),
+        (a_jpeg(), "image/jpeg", False),
+        (b"hello", "application/octet-stream", False),
+    ],
+)
+def test_small_mail_with_a_packed_file_is_carried_elsewhere(
+    file: bytes, kind: str, is_elsewhere: bool
+) -> None:
+    coded = base64.encodebytes(file).decode()
+    mail = a_mail(text=coded, Content_Type=kind, Content_Transfer_Encoding="base64")
+    resolved = a_resolved(mail)
+
+    assert has_packed_file(resolved) is is_elsewhere
+    assert has_packed_file(replace(resolved, content=replace(resolved.content, root=None))) is (
+        is_elsewhere
+    )
+
+
+async def test_a_document_is_carried_by_the_pool_whatever_its_size() -> None:
+    coded = base64.encodebytes(a_docx()).decode()
+    mail = a_mail(text=coded, Content_Type="application/x", Content_Transfer_Encoding="base64")
+    made = Offload(processes=1)
+
+    result = await made.carry(a_resolved(mail), SETTINGS)
+
+    assert isinstance(result, Sealed)
+    assert any("document author removed" in one.reason for one in result.outbound.findings)
+    assert made._pool is not None
+    made.close()
+
+
+def test_no_reader_of_files_logs_what_it_finds() -> None:
+    Offload()
+
+    assert not logging.getLogger("pypdf._reader").isEnabledFor(logging.ERROR)
 
 
 async def test_what_outlasts_the_deadline_is_ended_and_the_next_one_is_carried(pool) -> None:

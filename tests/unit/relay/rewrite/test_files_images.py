@@ -222,7 +222,8 @@ def test_a_heic_without_metadata_is_the_same_heic() -> None:
         (b"meta", b"mata"), (b"iinf", b"iinx"), (b"iloc", b"ilox"), (b"infe\x02", b"infe\x01"),
         (b"iloc\0", b"iloc\x03"), (b"iloc\0", b"iloc\x01"), (b"\0\2\0\0\0\1", b"\0\2\0\0\0\2"),
         (b"\0\0\0\xcd", b"\0\0\0\x30"),
-        (b"D\0\0\x03", b"D\0\xff\x03"), (b"D\0\0\x03", b"D\0\1\x03"), (b"mdat", b"mdat"), (b"\0\0\0\x15infe", b"\xff\0\0\x15infe"),
+        (b"D\0\0\x03", b"D\0\xff\x03"), (b"D\0\0\x03", b"D\0\1\x03"),
+        (b"mdat", b"mdat"), (b"\0\0\0\x15infe", b"\xff\0\0\x15infe"),
         (b"\0\0\0\x15infe", b"\0\0\0\x02infe"), (b"\0\0\0\x15infe", b"\0\0\0\x01infe"),
     ],
 )  # fmt: skip
