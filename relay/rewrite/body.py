@@ -25,7 +25,7 @@ from relay.rewrite.unclean import (
     STRIPPED_FIXES,
     TOO_DEEP,
     TOO_LONG,
-    TOO_MANY,
+    beyond_limits,
     refusal,
     sealed_file,
 )
@@ -57,7 +57,7 @@ def clean_body(message: Message, scrubber: Scrubber, root: Part | None = None) -
 def _clean(message: Message, scrubber: Scrubber, root: Part, depth: int) -> CleanBody:
     edits = Edits()
     if root.is_over_limit:
-        edits.hold("message", *TOO_MANY)
+        edits.unclean.append(beyond_limits("message"))
     parts = survey(root, message.body)
     renames = plan_renames([seen.part for seen in parts.sightings], message.body, scrubber)
     root_fields: tuple[Field, ...] = ()
@@ -160,7 +160,7 @@ class _ContentCleaner:
         is_mailbox = self.seen.kind is Kind.MAILBOX
         mails = split_mailbox(content) if is_mailbox else [content]
         if len(mails) > MOST_MAILS:
-            self.edits.hold(self.where, *TOO_MANY)
+            self.edits.unclean.append(beyond_limits(self.where))
             return _NO_CHANGE
         cleaned = b"".join([self._clean_mail(octets) for octets in mails])
         if cleaned == content:

@@ -74,3 +74,8 @@ def refusal(where: str, kind: Kind) -> Unclean:
 def sealed_file(where: str) -> Unclean:
     """Say that a file beside a readable text is encrypted."""
     return Unclean(where, *_SEALED_FILE)
+
+
+def beyond_limits(where: str) -> Unclean:
+    """Say that there is more than we look at: an operator would not read it either."""
+    return Unclean(where, *TOO_MANY, is_refused=True)
