@@ -130,8 +130,8 @@ def _begins(view: View, start: int, joining: str) -> bool:
         return True
     before = text[start - 1]
     if before in _ALPHANUMERIC:
-        # "\n" and its like in the source of a script.
-        return text[max(start - 2, 0) : start] in ("\\n", "\\r", "\\t")
+        # "\n" and its like in the source of a script, "^n" in a parameter (RFC 6868).
+        return text[max(start - 2, 0) : start] in ("\\n", "\\r", "\\t", "^n")
     if before in joining and start > 1 and not view.is_seam(start - 1):
         return text[start - 2] not in _ALPHANUMERIC
     return True

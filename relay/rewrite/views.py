@@ -23,23 +23,34 @@ from mail.entities import unescape
 _INVISIBLE: Final = (
     "\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
+    # Lines above, below and through a letter, which "fancy text" puts on every one.
+    "\u0305\u0332-\u0338\u033f"
 )
 _CONTROLS: Final = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _INVISIBLES: Final = re.compile(f"[{_INVISIBLE}]+")
+# Of JSON, JavaScript, CSS and RTF; and a sign behind a backslash (Markdown, quoted pairs).
+_BACKSLASHED: Final = (
+    r"\\(?:u00[0-7][0-9a-fA-F]|(?:x|'|[ux]\{0{0,4}|0{0,4})[2-7][0-9a-fA-F](?:\}| (?=\S))?"
+    r"|[!-/:-@\[-`{-~])"
+)
+_BACKSLASH: Final = re.compile(_BACKSLASHED)
 # A percent escape, escaped again or not; octets of UTF-8 in one run; an encoded word (RFC 2047);
-# an escape of JSON and JavaScript; every control, and every character that is not ASCII.
+# an escape by a backslash; every control, and every character that is not ASCII.
 _ESCAPE: Final = re.compile(
     r"%(?:25)*[0-7][0-9a-fA-F]|(?:%(?:25)*[89a-fA-F][0-9a-fA-F])+"
     r"|=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*\?="
-    r"|\\u00[0-7][0-9a-fA-F]|[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\U0010ffff]"
+    rf"|{_BACKSLASHED}|[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\U0010ffff]"
 )
 _NOTHING_HIDDEN: Final = re.compile(r"[%\\?\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\U0010ffff]")
-_ENTITY: Final = re.compile(
-    r"&(?:#[0-9]{1,12};?|#[xX][0-9a-fA-F]{1,12};?|[a-zA-Z][a-zA-Z0-9]{1,31};)"
-)
-_COMMENT_OR_TAG: Final = re.compile(r"<!--(?:[^-]|-(?!->))*+-->|<[^<>]*>")
-_TAG: Final = re.compile(r"<[^<>]*>")
-_JSON_ESCAPE: Final = re.compile(r"\\u00([0-7][0-9a-fA-F])")
+# References are escaped once more for each time that HTML was put into HTML.
+_AMPERSAND: Final = r"(?:amp;|#0{0,7}38;|#[xX]0{0,7}26;)"
+_REFERENCE: Final = r"(?:#[0-9]{1,12};?|#[xX][0-9a-fA-F]{1,12};?|[a-zA-Z][a-zA-Z0-9]{1,31};)"
+_ENTITY: Final = re.compile(rf"&{_AMPERSAND}{{0,20}}{_REFERENCE}")
+_TWICE_ESCAPED: Final = re.compile(rf"&{_AMPERSAND}{{1,20}}(?={_REFERENCE})")
+# A ">" in a quoted value ends no tag. Every search ends at the next "<" at the latest.
+_ANY_TAG: Final = r"<(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+>|<[^<>]*>"
+_COMMENT_OR_TAG: Final = re.compile(rf"<!--(?:[^-]|-(?!->))*+-->|{_ANY_TAG}")
+_TAG: Final = re.compile(_ANY_TAG)
 
 Pieces = list[tuple[int, int]]
 """Ranges of the source, ascending, touching ones joined."""
@@ -110,7 +121,7 @@ def dropping_view(view: View, hidden: Iterator[re.Match[str]]) -> View:
 
 def squeeze(text: str) -> str:
     """Fold a text like plain_view, without the way back: quick, to ask whether to look closer."""
-    if text.isascii() and not ("%" in text or "=?" in text or "\\u00" in text):
+    if text.isascii() and not ("%" in text or "=?" in text or "\\" in text):
         return fold(text)
     while "%25" in text:
         text = text.replace("%25", "%")
@@ -118,14 +129,14 @@ def squeeze(text: str) -> str:
         text = unquote(text)
     if "=?" in text:
         text = decode_words(text)
-    if "\\u00" in text:
-        text = _JSON_ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    if "\\" in text:
+        text = _BACKSLASH.sub(lambda found: _unslashed(found[0]), text)
     return fold(text)
 
 
 def squeeze_source(text: str) -> str:
     """Do for source_view what `squeeze` does for plain_view."""
-    return squeeze(unescape(text))
+    return squeeze(_undo_entities(text))
 
 
 def squeeze_visible(text: str) -> str:
@@ -179,7 +190,7 @@ def _view(
 def _entity_view(text: str, base: View | None) -> View:
     if "&" not in text:
         return plain_view(text, base)
-    inner = _view(text, _ENTITY.finditer(text), unescape, base, str)
+    inner = _view(text, _ENTITY.finditer(text), _undo_entities, base, str)
     return plain_view(inner.text, inner)
 
 
@@ -207,5 +218,13 @@ def _unescape(escape: str) -> str:
     if escape[0] == "=":
         return fold(decode_words(escape))
     if escape[0] == "\\":
-        return chr(int(escape[2:], 16)).lower()
+        return _unslashed(escape).lower()
     return fold(escape)
+
+
+def _unslashed(escape: str) -> str:
+    return escape[1] if len(escape) == 2 else chr(int(escape.rstrip("} ")[-2:], 16))
+
+
+def _undo_entities(text: str) -> str:
+    return unescape(_TWICE_ESCAPED.sub("&", text)) if "&" in text else text
