@@ -13,7 +13,13 @@ from database.connection import Connection
 from database.workers import all_workers, beat, forget_worker, register_worker, silent_workers
 from database.writer import WriterStopped
 from gateway.errors import GatewayError
-from gateway.housekeeping import delete_old, read_heads_to_export, todays_heads, write_heads
+from gateway.housekeeping import (
+    delete_old,
+    find_old,
+    read_heads_to_export,
+    todays_heads,
+    write_heads,
+)
 from gateway.opened import open_keyring
 from gateway.parts import Parts
 
@@ -117,7 +123,8 @@ async def watch_keyring(parts: Parts, stop: asyncio.Event) -> None:
 
 async def keep_house(parts: Parts, _stop: asyncio.Event) -> None:
     """Delete what is past its time; once a day write down what every chain looks like, for somebody else to keep."""
-    await parts.writer.commit(lambda c: delete_old(c, parts.stores), urgent=False)
+    old = await parts.readers.read(lambda c: find_old(c, parts.stores))
+    await parts.writer.commit(lambda c: delete_old(c, parts.stores, old), urgent=False)
     path = todays_heads(parts.config.state_dir)
     if path.exists():
         return

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from database.clock import now
 from database.connection import Connection
+from relay.deliver.sql.store import StsStore
 from relay.queue.sql.history import Old
 from relay.stores import Stores
 from thread_store.heads import export_heads
@@ -22,10 +23,11 @@ def find_old(connection: Connection, stores: Stores) -> Old:
     return stores.queue.find_old(connection, now() - FINISHED_DAYS * DAY)
 
 
-def delete_old(connection: Connection, stores: Stores, old: Old | None = None) -> None:
-    """Delete old refusals, old events and `old` items of the queue, which are looked for when not given."""
-    stores.queue.delete(connection, old or find_old(connection, stores))
+def delete_old(connection: Connection, stores: Stores, old: Old) -> None:
+    """Delete old refusals, events and signatures, policies of others that are over, and `old` items of the queue."""
+    stores.queue.delete(connection, old)
     stores.threads.purge(connection, now=now())
+    StsStore(stores.encryption, stores.ids).purge(connection, now())
 
 
 def read_heads_to_export(

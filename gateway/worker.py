@@ -73,6 +73,7 @@ async def _carry_mail(parts: Parts, inheritance: Inheritance, stop: asyncio.Even
         log.error("this worker is ill and ends", extra=reason)
     # What is still received goes into the store, from where the next worker takes it.
     ends = [receiver.stop(GRACE_SECONDS) for receiver in receivers]
+    parts.outbound.client.hold_back()
     await asyncio.gather(*ends, parts.runner.stop(GRACE_SECONDS))
     stop.set()
     await asyncio.gather(stopping, *duties, return_exceptions=True)

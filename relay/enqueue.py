@@ -11,6 +11,7 @@ from importlib.metadata import version
 
 from database.connection import Connection
 from mail.address import Address
+from mail.envelope import Notify, ReportWishes
 from mail.message_ids import parse_message_ids
 from mail.reply import MESSAGE_ACCEPTED, Reply
 from policies.profile import Profile
@@ -25,6 +26,7 @@ from vault.tokens import Purpose
 
 CODE_VERSION = version("gobetween")
 REFUSAL_DIGEST = "refusal.digest"
+NO_REPORTS = ReportWishes(frozenset({Notify.NEVER}))
 _BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
 _CODE_SHIFTS = range(60, -1, -5)
 HELD = Reply(250, "2.0.0", "Kept for review before it goes on")
@@ -288,6 +290,8 @@ def _item(sealed: Sealed, stores: Stores) -> QueueItem:
         created_at=received.received_at,
         expires_at=stores.schedule.expires_at(received.received_at),
         next_attempt_at=received.received_at,
+        # Who gives no path to come back on wants to hear nothing (RFC 5321 section 4.5.5).
+        wishes=received.envelope.wishes if received.envelope.reverse_path else NO_REPORTS,
     )
 
 

@@ -10,7 +10,6 @@ from enum import StrEnum
 from typing import Final
 
 from mail.envelope import Notify
-from mail.receipts import receipt_ids
 from mail.reply import DELIVERY_EXPIRED, Reply
 from relay.queue.item import (
     Deferred,
@@ -160,9 +159,7 @@ def give_up(item: QueueItem, now: int) -> Settlement:
 
 
 def _note(settled: SettledRecipient, outcome: Outcome) -> DeliveryNote:
-    receipts: tuple[str, ...] = ()
-    if isinstance(outcome, Delivered):
-        receipts = outcome.receipts or receipt_ids(outcome.reply.text)
+    receipts = outcome.receipts if isinstance(outcome, Delivered) else ()
     return DeliveryNote(NoteKind(settled.state.value), settled.id, settled.reply, receipts)
 
 

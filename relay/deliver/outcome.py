@@ -18,6 +18,7 @@ from aiosmtplib import (
 )
 
 from mail.dsn import clean_remote_text
+from mail.receipts import receipt_ids
 from mail.reply import NO_ANSWER, TEMPORARY_FAILURE, TLS_NOT_OFFERED, Reply
 from relay.queue.item import Deferred, Delivered, Failed, Outcome
 
@@ -107,7 +108,8 @@ def outcome_of(code: int, text: str, stage: Stage) -> Outcome:
     kind = code // 100
     if kind == 4 or (kind == 2 and stage is Stage.DOT):
         reply = reply_of(code, text)
-        return Deferred(reply) if kind == 4 else Delivered(reply)
+        # Of the words as they came: cleaning takes ids out that look like addresses.
+        return Deferred(reply) if kind == 4 else Delivered(reply, receipt_ids(text))
     if kind != 5:
         return Deferred(UNINTELLIGIBLE)
     if stage is Stage.RCPT and code == MAILBOX_FULL_OR_TOO_MANY:

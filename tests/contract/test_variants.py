@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from relay.queue.item import Form
 from relay.queue.sql.reading import DigestError
 from relay.queue.sql.rows import QueueVariantRow
-from relay.queue.sql.variants import add_variant, delete_variants, variant_of
+from relay.queue.sql.variants import add_variant, variant_of
 from tests.support.queue import NOW
 from vault.errors import VaultError
 
@@ -91,12 +91,3 @@ def test_a_variant_that_was_altered_is_not_sent(bench) -> None:
 
     with pytest.raises(VaultError):
         bench.find()
-
-
-def test_variants_go_with_their_items(bench) -> None:
-    for item_id in (7, 8, 9):
-        bench.add(item_id)
-
-    assert bench.write(lambda c: delete_variants(c, (7, 9, 100))) == 2
-    assert [bench.find(item_id) for item_id in (7, 8, 9)] == [None, RAW, None]
-    assert bench.write(lambda c: delete_variants(c, ())) == 0

@@ -1,10 +1,9 @@
 """The other forms of an item's bytes in the store: made once, then the same at every retry."""
 
-from collections.abc import Sequence
 from hashlib import sha256
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, insert, select
 
 from database.encryption import FieldCipher
 from relay.queue.item import Form
@@ -56,8 +55,3 @@ def add_variant(
         "raw": cipher.encrypt(VARIANT_LABEL, variant_id, raw),
     }
     conn.execute(insert(VARIANT), values)
-
-
-def delete_variants(conn: Connection, item_ids: Sequence[int]) -> int:
-    """Delete all forms of items that are deleted themselves; how many."""
-    return conn.execute(delete(VARIANT).where(VARIANT.c.item_id.in_(item_ids))).rowcount
