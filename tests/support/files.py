@@ -225,10 +225,12 @@ def pdf_of(
         b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]" + page + b">>",
     ]
-    out, places = b"%PDF-1.4\n", []
+    written, places, at = [b"%PDF-1.4\n"], [], 9
     for number, content in enumerate(frame + objects, 1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+        places.append(at)
+        written.append(b"%d 0 obj\n%s\nendobj\n" % (number, content))
+        at += len(written[-1])
+    out = b"".join(written)
     size, start = len(places) + 1, len(out)
     rows = b"".join(b"%010d 00000 n \n" % place for place in places)
     table = b"xref\n0 %d\n0000000000 65535 f \n" % size + rows

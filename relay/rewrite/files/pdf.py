@@ -23,7 +23,9 @@ _FILES: Final = 20
 # Operators on all pages together; pypdf carries out some 150,000 a second.
 _OPERATORS: Final = 400_000
 _UNPACKED: Final = 16 * MEBIBYTE
-_RANGE: Final = re.compile(rb"<([0-9A-Fa-f]{1,8})>\s{0,8}<([0-9A-Fa-f]{1,8})>\s{0,8}[<\[]")
+_RANGE: Final = re.compile(
+    rb"<([0-9A-Fa-f]{1,8})>\s{0,8}<([0-9A-Fa-f]{1,8})>\s{0,8}(?:<[^<>]*+>?|\[[^\]]*+\]?)"
+)
 _LIMITS: Final = Configuration(
     maximum_declared_stream_length=64 * MEBIBYTE,
     array_based_stream_maximum_output_length=4 * MEBIBYTE,
@@ -180,8 +182,9 @@ def _weigh(resources: object, work: Budget, seen: set[int]) -> None:
 def _weigh_table(table: bytes, work: Budget) -> None:
     """Count the letters that a table of a font maps (9.10.3): a short range may stand for many."""
     work.take(2 * len(table))
-    for low, high in _RANGE.findall(table):
-        work.step(max(int(high, 16) - int(low, 16), 0) // 4)
+    for section in table.split(b"beginbfrange")[1:]:
+        for low, high in _RANGE.findall(section.partition(b"endbfrange")[0]):
+            work.step(max(int(high, 16) - int(low, 16), 0) // 4)
 
 
 def _entries(resources: DictionaryObject, key: str) -> Iterable[DictionaryObject]:

@@ -230,7 +230,9 @@ def test_work_that_costs_too_much_is_not_done(monkeypatch: pytest.MonkeyPatch) -
 
 def test_forms_within_forms_and_tables_of_fonts_are_counted() -> None:
     loop = a_stream(b"/X Do", b"/Type/XObject/Subtype/Form/Resources 8 0 R")
-    table = a_stream(b"1 beginbfrange <61> <61> <0061> endbfrange")
+    table = a_stream(
+        b"1 beginbfchar <1b> <00660069> <61> <0061> endbfchar 1 beginbfrange <61> <61> <0061> endbfrange"
+    )
     font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R>>"
     resources = b"<</XObject<</X 6 0 R/N 99 0 R/I 9 0 R>>/Font 10 0 R>>"
     image = a_stream(b"x", b"/Subtype/Image")
@@ -248,6 +250,16 @@ def test_forms_within_forms_and_tables_of_fonts_are_counted() -> None:
     )
 
     assert "a" in read(document).texts[-1]
+    assert not read(document).is_partial
+
+
+def test_a_table_that_maps_millions_of_letters_is_not_read() -> None:
+    table = a_stream(
+        b"1 beginbfrange\n<0000> <ffff> [<0000>]\n<0000> <ffff> <0000>\nendbfrange" * 20
+    )
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>"
+
+    assert scrub_file(pdf_of([SHOWN, font, table]), SCRUBBER).warnings == (PARTLY,)
 
 
 def test_a_page_or_an_object_that_cannot_be_read_hides_no_other() -> None:

@@ -1,0 +1,76 @@
+"""Files made to hurt: the work is counted, so each ends within seconds, and quietly."""
+
+import gzip
+import struct
+import time
+import zlib
+
+import pytest
+
+from relay.rewrite.files.clean import scrub_file
+from relay.rewrite.files.insides import insides_of
+from tests.support.files import a_pdf, a_png, a_stream, a_tiff, a_zip, chunk, pdf_of, segment
+from tests.support.rewrite import SCRUBBER
+
+FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+FORM = b"/Type/XObject/Subtype/Form/Resources<</XObject<</Y 7 0 R>>/Font<</F1 5 0 R>>>>"
+PIECES = b"ann post example gmail com doe "
+SECONDS = 20.0
+
+
+def nested(levels: int) -> bytes:
+    """42.zip: sixteen archives in sixteen archives, and so on."""
+    octets = bytes(4_000_000)
+    for _ in range(levels):
+        octets = a_zip({f"{number}.zip": octets for number in range(16)})
+    return octets
+
+
+def many_pages(content: bytes, pages: int) -> bytes:
+    document = pdf_of([a_stream(content), FONT])
+    return document.replace(b"/Kids[3 0 R]", b"/Kids[%s]" % (b"3 0 R " * pages))
+
+
+HOSTILE = {
+    "a hundred thousand objects": lambda: pdf_of([b"(x)"] * 100_000),
+    "a loop of cross references": lambda: a_pdf().replace(b"trailer\n<<", b"trailer\n<</Prev 9 "),
+    "a page that unpacks to 100 MB": lambda: pdf_of([a_stream(b" " * 100_000_000), FONT]),
+    "a page packed twice": lambda: pdf_of(
+        [a_stream(zlib.compress(bytes(50_000_000))).replace(b"/Fl", b"[/FlateDecode/Fl", 1), FONT]
+    ),
+    "a hundred pages of one": lambda: many_pages(b"BT /F1 1 Tf (a) Tj ET " * 5_000, 100),
+    "forms in forms": lambda: pdf_of(
+        [a_stream(b"/Y Do " * 1000), FONT, b"x", a_stream(b"/Y Do " * 1000, FORM)],
+        b"/Contents 4 0 R/Resources<</XObject<</Y 7 0 R>>>>",
+    ),
+    "strings that never end": lambda: b"%PDF-1.4\n/Info 1 0 R\n" + b"1 0 obj<</A(" * 50_000,
+    "parentheses": lambda: b"%PDF-1.4\n" + b"(\\(" * 500_000,
+    "words of streams": lambda: b"%PDF-1.4\n" + b">>stream\n" * 100_000,
+    "arrays in arrays": lambda: pdf_of([b"[" * 100_000 + b"]" * 100_000, FONT]),
+    "tags of XMP": lambda: pdf_of([a_stream(b"<a b='c'>x" * 90_000, b"/Type/Metadata"), FONT]),
+    "chunks": lambda: a_png(*[chunk(b"tEXt", b"a\0b")] * 100_000),
+    "segments": lambda: b"\xff\xd8" + segment(0xFE, b"") * 200_000,
+    "padding": lambda: b"\xff\xd8\xff\xda\0\2" + b"\xff" * 2_000_000,
+    "directories": lambda: a_tiff([(34665, 4, struct.pack("<L", 8))] * 4000),
+    "42.zip": lambda: nested(5),
+    "local headers": lambda: (b"PK\3\4\x14\0\0\0\x08\0" + bytes(20) + b"\3\0") * 100_000,
+    "stored blocks": lambda: (b"PK\3\4\x14\0\0\0\x08\0" + bytes(20) + b"\0\0\0\xff\xff") * 90_000,
+    "members of gzip": lambda: gzip.compress(b"") * 100_000,
+    "texts with all the pieces": lambda: a_zip(
+        {"[Content_Types].xml": "", **{f"{n}.xml": PIECES * 60_000 for n in range(8)}}
+    ),
+    "octets with all the pieces": lambda: b"\1" + PIECES * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_it_ends_soon_and_quietly(name: str) -> None:
+    hostile = HOSTILE[name]()
+    start = time.process_time()
+
+    cleaned = scrub_file(hostile, SCRUBBER)
+    for _ in insides_of(hostile):
+        pass
+
+    assert time.process_time() - start < SECONDS
+    assert cleaned.author == 0
