@@ -8,6 +8,7 @@ under the alias of its owner, and given back on the way to that owner.
 from typing import Final
 
 from relay.rewrite.content_lines import content_lines
+from relay.rewrite.enclosed import clean_enclosed
 from relay.rewrite.needles import Needle, Side
 from relay.rewrite.scrub import Scrubbed, Scrubber
 
@@ -25,9 +26,11 @@ def clean_calendar(text: str, scrubber: Scrubber) -> Scrubbed:
     out: list[str] = []
     total = Scrubbed("")
     for line in content_lines(text):
-        scrubbed = _clean_line(line.name, line.text, scrubber)
+        enclosed = clean_enclosed(line, scrubber)
+        scrubbed = enclosed or _clean_line(line.name, line.text, scrubber)
         total = total.and_then(scrubbed)
-        out.append(line.written(scrubbed.text))
+        if scrubbed.text or enclosed is None:
+            out.append(line.written(scrubbed.text))
     return total.and_then(Scrubbed("".join(out)))
 
 

@@ -7,6 +7,7 @@ other means goes altogether. The card of anybody else is nobody's secret and kee
 from typing import Final
 
 from relay.rewrite.content_lines import ContentLine, content_lines
+from relay.rewrite.enclosed import clean_enclosed
 from relay.rewrite.scrub import Scrubbed, Scrubber
 
 _NAMING: Final = frozenset(
@@ -31,7 +32,7 @@ def clean_cards(text: str, scrubber: Scrubber) -> Scrubbed:
 
 def _clean_card(card: list[ContentLine], scrubber: Scrubber, out: list[str]) -> Scrubbed:
     """Append what is left of a card; what was taken out of it, without its text."""
-    cleaned = [(line, scrubber.line(line.text)) for line in card]
+    cleaned = [(line, clean_enclosed(line, scrubber) or scrubber.line(line.text)) for line in card]
     total = Scrubbed("")
     is_shown = any(scrubbed.is_changed for _, scrubbed in cleaned)
     for line, scrubbed in cleaned:
@@ -39,7 +40,8 @@ def _clean_card(card: list[ContentLine], scrubber: Scrubber, out: list[str]) -> 
             total = total.and_then(Scrubbed("", stripped=(_WHAT,)))
             continue
         total = total.and_then(scrubbed)
-        out.append(line.written(scrubbed.text))
+        if scrubbed.text or not line.text:
+            out.append(line.written(scrubbed.text))
     return total
 
 

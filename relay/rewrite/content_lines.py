@@ -20,6 +20,8 @@ _SOFT_BREAK: Final = re.compile(r"=[ \t]*\r?\n")
 _CODED: Final = re.compile(r"[;=]\"?QUOTED-PRINTABLE\"?(?=[;:])", re.IGNORECASE)
 _CHARSET: Final = re.compile(r";CHARSET=\"?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?:[A-Za-z0-9-]{1,40}\.)?([A-Za-z0-9-]{1,60})(?=[;:])")
+# The name of a property with its parameters, whose quoted values may hold a colon.
+HEAD: Final = re.compile(r"(?:[^\":]|\"[^\"]*\")*+:")
 _CODED_PIECE: Final = re.compile(r"(?:=[0-9A-F]{2}|[^=]){1,24}")
 _WIDTH: Final = 75
 
@@ -45,8 +47,8 @@ class ContentLine:
             return self.raw
         end = "\r\n" if self.raw.endswith("\r\n") else "\n" if self.raw.endswith("\n") else ""
         if self.is_coded:
-            head, colon, value = text.partition(":")
-            return f"{head}{colon}{_coded(value)}{end}"
+            head, value = _split(text)
+            return f"{head}:{_coded(value)}{end}"
         return "\r\n ".join(_pieces(text)) + end
 
 
@@ -63,7 +65,8 @@ def content_lines(text: str) -> Iterator[ContentLine]:
     while (found := _LINE.match(text, at)) and found.end() > at:
         end = found.end()
         raw = found[0]
-        coded = _CODED.search(raw, 0, 200)
+        head = HEAD.match(raw)
+        coded = None if head is None else _CODED.search(_FOLD.sub("", head[0]))
         if coded is None:
             yield ContentLine(raw, _FOLD.sub("", raw).rstrip("\r\n"))
         else:
@@ -81,12 +84,20 @@ def _coded_end(text: str, start: int, end: int) -> int:
 
 
 def _decoded(raw: str) -> ContentLine:
-    head, colon, value = _SOFT_BREAK.sub("", raw).rstrip("\r\n").partition(":")
+    unfolded = _FOLD.sub("", _SOFT_BREAK.sub("", raw)).rstrip("\r\n")
+    head, value = _split(unfolded)
     named = _CHARSET.search(head)
     octets = decode_quoted_printable(value.encode("utf-8", "surrogateescape"))
     text = decode_charset(octets, named[1] if named else "utf-8")
     # What is written again is written in UTF-8.
-    return ContentLine(raw, f"{_CHARSET.sub('', head)};CHARSET=UTF-8{colon}{text}", is_coded=True)
+    return ContentLine(raw, f"{_CHARSET.sub('', head)};CHARSET=UTF-8:{text}", is_coded=True)
+
+
+def _split(line: str) -> tuple[str, str]:
+    """A property with its parameters, and its value, without the colon between them."""
+    found = HEAD.match(line)
+    end = found.end() if found else len(line) + 1
+    return line[: end - 1], line[end:]
 
 
 def _coded(value: str) -> str:

@@ -75,6 +75,11 @@ def scrub_field(
     return b""
 
 
+def is_ambiguous(one: Field) -> bool:
+    """Whether a field names two boundaries, of which each reader takes another."""
+    return one.key == "content-type" and one.raw.lower().count(b"boundary") > 1
+
+
 def is_legal(raw: bytes) -> bool:
     """Whether a field may go on the wire as it is: ASCII, no control, folded right, short lines."""
     return _LEGAL.fullmatch(raw) is not None and not has_long_line(raw)
@@ -108,7 +113,7 @@ def _scrub_parameters(
     content = parse_parameterised(one.value)
     total = scrubber.header(decode_words(one.value))
     parameters: list[tuple[str, str]] = []
-    is_changed = total.is_changed or has_long_line(one.raw)
+    is_changed = total.is_changed or has_long_line(one.raw) or is_ambiguous(one)
     for name, value in content.parameters:
         scrubbed = _scrub_parameter(name, value, scrubber, renames)
         if scrubbed.text != value:

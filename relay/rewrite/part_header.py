@@ -12,6 +12,7 @@ from relay.rewrite.edits import Edits
 from relay.rewrite.fields import (
     TRANSFER_FIELD,
     Renames,
+    is_ambiguous,
     legal_field,
     scrub_field,
     transfer_field,
@@ -36,6 +37,8 @@ ROOT_FIELDS: Final = frozenset(
 )
 # RFC 1847 section 2.1: without its signature a signed multipart is an ordinary one.
 _OF_SIGNATURES: Final = frozenset({"protocol", "micalg"})
+# By these a part is read.
+_SHAPING: Final = frozenset({TYPE_KEY, TRANSFER_KEY, "content-disposition"})
 _SHOWABLE: Final = re.compile(r"[a-z]{1,20}/[a-z0-9.+_-]{1,60}")
 
 
@@ -69,9 +72,13 @@ class PartHeader:
         """Edit the fields where they stand in the body."""
         at = self.part.header_start
         wanted = self._wanted(change)
+        read = {one.key: one for one in reversed(self.part.fields) if one.key in _SHAPING}
         for one in self.part.fields:
             end = at + len(one.raw)
-            if one.key in wanted:
+            if read.get(one.key, one).value != one.value:
+                # Nothing was read from this one, and others may read from nothing else.
+                written = b""
+            elif one.key in wanted:
                 # Its namesakes, which nothing was read from, go.
                 written, wanted[one.key] = wanted[one.key], b""
             else:
@@ -131,7 +138,8 @@ class PartHeader:
             raw, scrubbed = clean_nested_field(one, self.scrubber)
             self.edits.note(self._field_where(one), scrubbed)
             return raw
-        if self.scrubber.is_clear(one.raw) and not has_long_line(one.raw):
+        is_plain = self.scrubber.is_clear(one.raw) and not has_long_line(one.raw)
+        if is_plain and not is_ambiguous(one):
             return one.raw
         return scrub_field(one, self._field_where(one), self.scrubber, self.renames, self.edits)
 

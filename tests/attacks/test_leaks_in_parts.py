@@ -3,12 +3,14 @@
 import base64
 import email
 import io
+import re
 import zipfile
 
 import pytest
 
 from relay.pipeline import carry
 from relay.stages import Sealed
+from tests.support.files import a_jpeg, a_zip, exif_segment
 from tests.support.golden import SETTINGS
 from tests.support.relay import BEA, a_resolved
 
@@ -90,3 +92,84 @@ def test_what_a_page_escapes_is_found(form: str) -> None:
     assert finished is not None
     assert b"canary" not in seen(finished)
     assert "c\u0336a\u0336n".encode() not in seen(finished)
+
+
+def folded(line: str) -> str:
+    return "\n ".join(line[at : at + 70] for at in range(0, len(line), 70))
+
+
+def coded(octets: bytes | str) -> str:
+    return b64(octets).replace("\n", "")
+
+
+NOTE = coded(f"a note that is a little longer than one line, for {BEA} alone, as you see")
+PACKED = coded(a_zip({"note.txt": f"write to {BEA}"}))
+HEXED = "".join(f"={ord(letter):02X}" for letter in str(BEA))
+CALENDAR = {
+    "attached text": f"ATTACH;FMTTYPE=text/plain;ENCODING=BASE64;VALUE=BINARY:{NOTE}",
+    "attached archive": f"ATTACH;FMTTYPE=application/zip;ENCODING=BASE64;VALUE=BINARY:{PACKED}",
+    "attached by its own URL": f"ATTACH:data:text/plain;base64,{NOTE}",
+    "name in two lines": f'ORGANIZER;CN="Bea^n{BEA}":mailto:x@y.example',
+}
+CARD = {
+    "note": f"NOTE;ENCODING=b:{NOTE}",
+    "note of old": f"NOTE;BASE64:{NOTE}",
+    "sound": f'SOUND;X-A="a:b";ENCODING=BASE64:{PACKED}',
+    "behind a long parameter": f"NOTE;X-A={'a' * 300};ENCODING=QUOTED-PRINTABLE:{HEXED}",
+}
+
+
+@pytest.mark.parametrize("form", CALENDAR)
+def test_a_calendar_hides_nothing_in_its_lines(form: str) -> None:
+    lines = (
+        f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{folded(CALENDAR[form])}\nSUMMARY:Pick-up\nEND:VEVENT\n"
+    )
+    finished = goes_on(a_mail_of(a_file(lines, "text/calendar", "a.ics")))
+
+    assert finished is not None
+    shown = seen(finished).replace(b"\r", b"").replace(b"\n ", b"")
+    assert b"summary:pick-up" in shown
+    assert not any(one.lower().encode() in shown for one in (HOST, NOTE, PACKED))
+
+
+@pytest.mark.parametrize("form", CARD)
+def test_a_card_hides_nothing_in_its_lines(form: str) -> None:
+    lines = f"BEGIN:VCARD\nVERSION:3.0\n{folded(CARD[form])}\nFN:Bea\nEND:VCARD\n"
+    finished = goes_on(a_mail_of(a_file(lines, "text/vcard", "a.vcf")))
+
+    assert finished is not None
+    shown = seen(finished).replace(b"\r", b"").replace(b"\n ", b"")
+    assert b"fn:bea" in shown
+    assert not any(one.lower().encode() in shown for one in (HOST, NOTE, PACKED, HEXED))
+
+
+def test_a_picture_in_a_card_stays_and_loses_where_it_was_taken() -> None:
+    for photo, is_kept in ((a_jpeg(), True), (a_jpeg(exif_segment()), False)):
+        line = folded(f"PHOTO;TYPE=JPEG;ENCODING=b:{coded(photo)}")
+        finished = goes_on(a_mail_of(f"Content-Type: text/vcard\n\nBEGIN:VCARD\n{line}\nEND:VCARD"))
+
+        assert finished is not None
+        (card,) = re.findall(rb"PHOTO;TYPE=JPEG;ENCODING=b:([^:]*)\r\nEND", finished)
+        written = base64.b64decode(re.sub(rb"\s", b"", card))
+        assert written.startswith(b"\xff\xd8")
+        assert (written == photo) == is_kept
+        assert b"Canary" not in written
+
+
+def test_of_two_names_for_one_thing_only_the_one_that_was_read_stays() -> None:
+    zipped = b64(a_zip({"a.txt": f"write to {BEA}"}))
+    head = "Content-Type: text/plain\nContent-Transfer-Encoding: 7bit\n"
+    again = "Content-Type: application/zip\nContent-Transfer-Encoding: base64\n"
+    finished = goes_on(a_mail_of(f"{head}{again}\n{zipped}"))
+
+    assert finished is not None
+    assert b"application/zip" not in finished
+    assert b"Content-Transfer-Encoding: base64" not in finished
+
+
+def test_of_two_boundaries_only_the_one_that_was_read_stays() -> None:
+    outer = 'Content-Type: multipart/mixed; boundary=b1; BOUNDARY="b2"\n\n'
+    inner = f"--b1\n\nhi\n--b1--\n--b2\n{a_file(a_zip({'a.txt': f'write to {BEA}'}))}--b2--\n"
+    finished = goes_on(a_mail_of(outer + inner))
+
+    assert finished is None or b'"b2"' not in finished

@@ -351,6 +351,8 @@ LINES = st.lists(st.sampled_from(
 
 @given(LINES)
 def test_a_body_without_needles_stays_byte_for_byte(lines: list[str]) -> None:
+    # Of two types that differ, the one that nothing was read from goes.
+    assume(len({line for line in lines if line.startswith("Content-Type")}) < 2)
     body = "\r\n".join(lines).encode("latin-1")
     given_message = Message(multipart().fields, body)
     out = clean_body(given_message, SCRUBBER).octets
