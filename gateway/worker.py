@@ -21,7 +21,7 @@ from gateway.errors import GatewayError
 from gateway.logs import configure_logging
 from gateway.parts import Parts, build_parts
 from relay.receive.logins import LoginDesk
-from relay.receive.server import Receiver, serve
+from relay.receive.server import serve
 from relay.receive.settings import Settings
 
 log = logging.getLogger("gobetween.worker")
@@ -62,8 +62,11 @@ async def _run(inheritance: Inheritance) -> int:
 
 
 async def _carry_mail(parts: Parts, inheritance: Inheritance, stop: asyncio.Event) -> int:
+    # What may be refused comes first: a queue that has begun wants its end.
+    doors = _doors(parts, inheritance)
     parts.runner.start()
-    receivers = await _open_doors(parts, inheritance)
+    logins = LoginDesk(parts.receive.limits.divided(parts.config.gateway.workers))
+    receivers = [await serve(s, how, parts.intake, parts.tally, logins) for s, how in doors]
     duties = all_duties(parts, stop)
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait([stopping, *duties], return_when=asyncio.FIRST_COMPLETED)
@@ -83,19 +86,17 @@ async def _carry_mail(parts: Parts, inheritance: Inheritance, stop: asyncio.Even
     return 0
 
 
-async def _open_doors(parts: Parts, inheritance: Inheritance) -> list[Receiver]:
-    """Receive on every socket: from the world on some, from sellers who log in on others."""
-    intake, tally = parts.intake, parts.tally
-    world = [await serve(s, parts.receive, intake, tally) for s in inheritance.listeners()]
-    if not inheritance.submission:
-        return world
-    settings = submission_settings(parts.receive, parts.config.gateway.workers)
-    logins = LoginDesk(settings.limits)
-    sockets = inheritance.submission_listeners()
-    return world + [await serve(s, settings, intake, tally, logins) for s in sockets]
+def _doors(parts: Parts, inheritance: Inheritance) -> list[tuple[socket.socket, Settings]]:
+    """What is received on: from the world on some sockets, from sellers who log in on others."""
+    world = parts.receive
+    sellers = submission_settings(world) if inheritance.submission else world
+    return [
+        *((each, world) for each in inheritance.listeners()),
+        *((each, sellers) for each in inheritance.submission_listeners()),
+    ]
 
 
-def submission_settings(receive: Settings, workers: int) -> Settings:
+def submission_settings(receive: Settings) -> Settings:
     """How the listeners for sellers present themselves, beside the MX ones of `receive`.
 
     Nobody is trusted there for the network it comes from. Raises GatewayError without a certificate.
@@ -105,8 +106,7 @@ def submission_settings(receive: Settings, workers: int) -> Settings:
             "submission.listen: sellers say their passwords over TLS only; give tls_cert and "
             "tls_key in [smtp], and start the gateway anew."
         )
-    limits = receive.limits.divided(workers)
-    return replace(receive, is_submission=True, trusted_networks=(), limits=limits)
+    return replace(receive, is_submission=True, trusted_networks=())
 
 
 if __name__ == "__main__":

@@ -209,7 +209,11 @@ def _print_removal(seller_id: str, was_there: bool) -> None:
 
 def _read_password() -> str:
     """What is typed unseen, twice, or the first line that a program writes to us."""
-    if sys.stdin.isatty():
+    if _is_typed():
         return str(click.prompt("Password", hide_input=True, confirmation_prompt=True))
     # Octets that are no text become what no password may hold, and are refused with the rest.
     return sys.stdin.buffer.readline().decode("utf-8", "surrogateescape").rstrip("\r\n")
+
+
+def _is_typed() -> bool:
+    return sys.stdin.isatty()

@@ -8,10 +8,15 @@ import base64
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
+import aiosmtplib
 import pytest
 
 from mail.reply import Reply
+
+# Addresses and orders of the gateway that a subprocess serves.
+from tests.support.serving import BUYER, SELLER, an_order
 from tests.support.smtp import (
     ALIAS,
     LOGIN,
@@ -23,6 +28,7 @@ from tests.support.smtp import (
     listening,
     server_tls,
 )
+from tests.support.submission import an_office
 
 
 def b64(text: str) -> str:
@@ -324,3 +330,41 @@ async def test_the_mx_side_has_no_auth_even_inside_tls() -> None:
         assert "AUTH" not in await peer.ask("EHLO c.example")
         assert await peer.ask(f"AUTH PLAIN {PLAIN}") == "502 5.5.1 Command not implemented"
         assert listener.door.logins == []
+
+
+async def test_a_seller_writes_from_anywhere_to_its_buyers_and_to_no_others(tmp_path: Path) -> None:
+    async with an_office(tmp_path) as office:
+        mine = await office.running.import_order()
+        other = await office.running.import_order(
+            an_order("B-1", seller_id="shop-8", seller_email="bob@tools.example")
+        )
+        password = await office.password_of("shop-7")
+
+        said = await office.submit(SELLER, password, mine["buyer_alias"])
+        assert [line[:9] for line in said] == ["250 2.1.5", "250 2.0.0"]
+        refused = await office.submit(SELLER, password, other["buyer_alias"], "x@relay.example")
+        assert refused == ["550 5.1.1 No such relay address"] * 2
+        await office.running.until(lambda: office.running.delivered)
+        (arrived,) = office.running.delivered
+
+        assert f"<{mine['seller_alias'].partition('@')[0]}".encode() in arrived
+        assert b"It is on its way." in arrived
+        for secret in (SELLER, "whoever@b.example", BUYER, password):
+            assert secret.encode() not in arrived
+            assert secret not in office.running.log
+
+
+async def test_one_correspondence_a_message_and_a_password_that_ends(tmp_path: Path) -> None:
+    async with an_office(tmp_path) as office:
+        first = await office.running.import_order()
+        second = await office.running.import_order(
+            an_order("A-2", buyer_id="customer-43", buyer_email="carla@buyer-mail.example")
+        )
+        password = await office.password_of("shop-7")
+        both = (first["buyer_alias"], first["seller_alias"], second["buyer_alias"])
+
+        said = await office.submit(SELLER, password, *both)
+        assert [line[:9] for line in said] == ["250 2.1.5", "250 2.1.5", "550 5.5.3", "250 2.0.0"]
+        await office.command("seller set-password", "shop-7", "--remove", "--reason", "left")
+        with pytest.raises(aiosmtplib.SMTPAuthenticationError, match=r"5\.7\.8"):
+            await office.submit(SELLER, password, first["buyer_alias"])

@@ -26,6 +26,17 @@ def test_arguments_sockets_and_signals_are_taken_over() -> None:
     assert signal.SIGTERM not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
 
 
+def test_sockets_of_submission_are_told_apart_from_those_of_the_world() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        words = ["--config", "c", "--lifeline", "9", "--sockets", "3"]
+        taken = inherit("it", [*words, "--submission", str(os.dup(listener.fileno()))])
+        (took,) = taken.submission_listeners()
+
+        assert took.getsockname() == listener.getsockname()
+        took.close()
+    assert inherit("it", words).submission_listeners() == ()
+
+
 def test_a_worker_may_share_its_store_with_hosts_it_does_not_know() -> None:
     taken = inherit("it", ["--config", "c", "--lifeline", "9", "--sockets", "3,4"])
 

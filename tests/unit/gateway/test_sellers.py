@@ -3,11 +3,23 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
 from gateway import sellers
+from gateway.cli.root import gobetween
 from gateway.errors import GatewayError
-from gateway.sellers import Change, change_seller, list_sellers, show_seller
+from gateway.sellers import (
+    Change,
+    change_seller,
+    list_sellers,
+    new_password,
+    remove_password,
+    set_password,
+    show_seller,
+)
+from mail.address import parse_address
 from tests.support.operators import ACT, AGENT, BUYER, SELLER, Desk, a_desk
+from vault.passwords import is_password
 
 
 def change(desk: Desk, what: Change, text: str = AGENT, seller: str = "shop-7") -> bool:
@@ -98,3 +110,102 @@ def test_many_sellers_come_in_batches_and_one_marketplace_can_be_chosen(
     with desk.opened() as gateway:
         assert len(list(list_sellers(gateway, "default"))) == 1
         assert list(list_sellers(gateway, "other")) == []
+
+
+def typed(desk: Desk, *words: str, text: str | bytes) -> Result:
+    """One command, with this on its standard input."""
+    config = str(desk.directory / "config.toml")
+    return CliRunner().invoke(gobetween, words, input=text, env={"GOBETWEEN_CONFIG": config})
+
+
+def login(desk: Desk, name: str) -> list[str]:
+    with desk.opened() as gateway, gateway.engine.begin() as connection:
+        found = gateway.stores.aliases.submitters(connection, parse_address(name))
+    return [phc for _, phc in found]
+
+
+def test_a_password_is_kept_as_a_hash_and_shown_by_its_time(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    assert desk.call(show_seller, "default", "shop-7", None)["password_since"] is None
+    desk.call(set_password, "default", "shop-7", "correct horse battery", ACT)
+
+    (phc,) = login(desk, SELLER)
+    assert is_password("correct horse battery", phc)
+    assert desk.call(show_seller, "default", "shop-7", ACT)["password_since"] > 0
+    assert "horse" not in "".join(desk.dump())
+    assert actions(desk) == [
+        ("seller.set-password", "olga", "ticket 7"),
+        ("seller.reveal", "olga", "ticket 7"),
+    ]
+
+
+def test_a_password_is_removed_once(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    desk.call(set_password, "default", "shop-7", "correct horse battery", ACT)
+
+    removals = [desk.call(remove_password, "default", "shop-7", ACT) for _ in range(2)]
+
+    assert (removals, login(desk, SELLER)) == ([True, False], [])
+    assert [line[0] for line in actions(desk)] == ["seller.set-password", "seller.remove-password"]
+
+
+def test_an_unfit_password_and_an_unknown_seller_change_nothing(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+
+    with pytest.raises(GatewayError, match="12 to 256 characters"):
+        desk.call(set_password, "default", "shop-7", "short", ACT)
+    with pytest.raises(GatewayError, match="no seller shop-8"):
+        desk.call(set_password, "default", "shop-8", "correct horse battery", ACT)
+    with pytest.raises(GatewayError, match="no seller shop-8"):
+        desk.call(remove_password, "default", "shop-8", ACT)
+    assert actions(desk) == []
+
+
+def test_a_made_password_is_long_and_each_is_another() -> None:
+    made = {new_password() for _ in range(100)}
+
+    assert len(made) == 100
+    assert all(len(each) == 24 and each.isalnum() and each.isascii() for each in made)
+
+
+def test_the_command_shows_a_made_password_once_and_it_is_the_one(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    shown = desk.run("seller", "set-password", "shop-7", "--reason", "x").output
+    password = shown.split("It is not shown again: ")[1].split()[0]
+
+    assert is_password(password, login(desk, SELLER)[0])
+    assert "There is no submission listener yet" in shown
+    assert password not in desk.run("seller", "show", "shop-7").output
+
+
+def test_the_command_reads_a_password_from_a_program(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    words = ("seller", "set-password", "shop-7", "--reason", "x", "--stdin")
+
+    shown = typed(desk, *words, text="correct horse battery\r\nsecond line\n")
+    assert is_password("correct horse battery", login(desk, SELLER)[0])
+    assert "horse" not in shown.output
+    for unfit in ("", "short\n", b"\xff\xfe twelve octets\n"):
+        assert isinstance(typed(desk, *words, text=unfit).exception, GatewayError)
+
+
+def test_the_command_asks_a_person_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = a_desk(tmp_path)
+    words = ("seller", "set-password", "shop-7", "--reason", "x", "--stdin")
+    monkeypatch.setattr("gateway.cli.seller._is_typed", lambda: True)
+
+    shown = typed(desk, *words, text="correct horse battery\ncorrect horse battery\n")
+
+    assert shown.exit_code == 0
+    assert "horse" not in shown.output
+    assert is_password("correct horse battery", login(desk, SELLER)[0])
+
+
+def test_the_command_takes_a_password_away(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    words = ("seller", "set-password", "shop-7", "--reason", "x")
+    desk.run(*words)
+
+    assert "can no longer submit" in desk.run(*words, "--remove").output
+    assert "nothing was changed" in desk.run(*words, "--remove").output
+    assert desk.run(*words, "--remove", "--stdin").exit_code == 2

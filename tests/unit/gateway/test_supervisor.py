@@ -1,11 +1,13 @@
 """The supervisor's bookkeeping: backoff, locks, and who it becomes. Its life is tried in integration/test_serve.py."""
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from gateway import supervisor as module
+from gateway.demo.play import free_port
 from gateway.opened import row_ids
 from gateway.supervisor import Child, Supervisor, SupervisorError, become_user
 from tests.support.serving import make_gateway
@@ -46,7 +48,7 @@ def close(supervisor: Supervisor) -> None:
     for lock in supervisor.locks:
         lock.close()
     for child in supervisor.children:
-        for listener in child.listeners:
+        for listener in child.sockets:
             listener.close()
     for end in supervisor.lifeline:
         os.close(end)
@@ -89,6 +91,30 @@ def test_nothing_listens_before_it_is_told_to(made: Supervisor) -> None:
         # A child that is not told which it is would not get its socket.
         assert len(child.listeners) == 1
         assert not child.listeners[0].get_inheritable()
+    close(made)
+
+
+def test_each_worker_is_told_which_sockets_are_for_sellers(
+    made: Supervisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    addresses = tuple(f"127.0.0.1:{free_port()}" for _ in range(2))
+    submission = made.config.submission.model_copy(update={"listen": addresses})
+    gateway = made.config.gateway.model_copy(update={"workers": 2})
+    made.config = made.config.model_copy(update={"submission": submission, "gateway": gateway})
+    made.claim()
+    started: list[tuple[list[str], list[int]]] = []
+    monkeypatch.setattr(
+        subprocess, "Popen", lambda words, pass_fds: started.append((words, pass_fds))
+    )
+    for child in made.children:
+        made._start(child)
+
+    assert [len(child.submission) for child in made.children] == [2, 2, 0]
+    for child, (words, inherited) in zip(made.children, started, strict=True):
+        numbers = [str(each.fileno()) for each in child.submission]
+        assert ("--submission" in words) == bool(numbers)
+        assert not numbers or words[words.index("--submission") + 1] == ",".join(numbers)
+        assert {each.fileno() for each in child.sockets} <= set(inherited)
     close(made)
 
 

@@ -6,13 +6,17 @@ import os
 import signal
 import socket
 from collections.abc import Iterator
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
 
 from gateway import duties, web, worker
 from gateway.duties import TakenForDead
+from gateway.worker import submission_settings
+from relay.receive.settings import Settings
 from tests.support.serving import make_gateway
+from tests.support.smtp import server_tls
 
 
 @pytest.fixture(autouse=True)
@@ -98,3 +102,28 @@ def test_without_a_supervisor_it_ends_in_good_order(main: object, tmp_path: Path
     make_gateway(tmp_path)
 
     assert main([*words(tmp_path / "config.toml"), "--worker", "5"]) == 0
+
+
+def test_submission_without_a_certificate_is_one_text(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    make_gateway(tmp_path)
+    given = words(tmp_path / "config.toml")
+    reader, writer = os.pipe()
+    given[3] = str(reader)
+
+    assert worker.main([*given, "--worker", "5", "--submission", "0"]) == 1
+
+    assert "gobetween: submission.listen: sellers say their passwords" in capfd.readouterr().err
+    os.close(writer)
+    close(given)
+
+
+def test_among_sellers_nobody_is_trusted_for_its_network() -> None:
+    networks = (ip_network("127.0.0.0/8"),)
+    world = Settings("mx", ("relay.example",), server_tls(), trusted_networks=networks)
+
+    sellers = submission_settings(world)
+
+    assert (sellers.is_submission, sellers.trusted_networks) == (True, ())
+    assert sellers.limits is world.limits
