@@ -27,6 +27,10 @@ _ADDRESS_WORD = re.compile(
     r"""@|[+=%\\]40|&\#0*64;|&\#x0*40;|&commat;|\w[%!]\w|[(\[{]at[)\]}]|://""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Long runs of letters and digits, which may be an address in base64 or hex, and encoded words.
+_OPAQUE = re.compile(r"=\?[^?\s]{1,60}\?[bq]\?[^?]*\?=|[a-z0-9+/]{20,}={0,2}", re.IGNORECASE)
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+_SHORTEST_NAME = 3
 _SPELLED_AT = frozenset({"at", "(at)", "[at]", "{at}"})
 _HOSTS = re.compile(
     r"""(?<![\w.-])(?:
@@ -38,18 +42,26 @@ _HOSTS = re.compile(
 )
 
 
-def clean_remote_text(said: bytes | str, *, hiding: Iterable[Address] = ()) -> str:
+def clean_remote_text(
+    said: bytes | str, *, hiding: Iterable[Address] = (), names: Iterable[str] = ()
+) -> str:
     """Make one line of at most 500 printable ASCII characters, addresses replaced by `[address]`.
 
-    Of the addresses in `hiding` their local parts and domains are replaced wherever they stand as
-    words of their own. Never raises.
+    Of the addresses in `hiding` their local parts and domains, and the words of both and of `names`,
+    are replaced wherever they stand as words of their own, and so is what nobody can read. Never
+    raises.
     """
+    wanted = _words(hiding, names)
     text = said.decode("utf-8", "surrogateescape") if isinstance(said, bytes) else said
     text = _visible(text[:_MAX_READ])
     text = _BRACKETED.sub(f" {_HIDDEN} ", text)
     text = _QUOTED_LOCAL_PART.sub(f" {_HIDDEN}@", text)
-    for word in _names(hiding):
-        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", _HIDDEN, text, flags=re.IGNORECASE)
+    if wanted:
+        text = _OPAQUE.sub(_HIDDEN, text)
+    for word in wanted:
+        # Its letters may be spaced.
+        spelled = " ?".join(map(re.escape, word))
+        text = re.sub(rf"(?<![^\W_]){spelled}(?![^\W_])", _HIDDEN, text, flags=re.IGNORECASE)
     line = " ".join(_without_repeats(_shown_words(text.split())))
     return _UNPRINTABLE.sub("?", line)[:MAX_REMOTE_TEXT].rstrip()
 
@@ -65,10 +77,19 @@ def _visible(text: str) -> str:
     return "".join(char for char in spaced if unicodedata.category(char) not in _INVISIBLE)
 
 
-def _names(addresses: Iterable[Address]) -> Iterator[str]:
+def _words(addresses: Iterable[Address], names: Iterable[str]) -> list[str]:
+    """What must not be told, the longest first: addresses, their parts, and the words of names."""
+    wholes: dict[str, None] = {}
+    longer = [*names]
     for address in addresses:
-        yield address.local_part
-        yield from domain_forms(address.domain)
+        untagged = address.local_part.partition("+")[0]
+        wholes |= dict.fromkeys((address.local_part, untagged, *domain_forms(address.domain)))
+        # The last label of a domain names nobody, and dots in a local part are often left out.
+        hosts = [form.rpartition(".")[0] for form in domain_forms(address.domain)]
+        longer += [address.local_part, _NOT_ALPHANUMERIC.sub("", untagged), *hosts]
+    words = (word for text in longer for word in (text, *_NOT_ALPHANUMERIC.split(text)))
+    wholes |= dict.fromkeys(word for word in words if len(word) >= _SHORTEST_NAME)
+    return sorted(filter(None, wholes), key=len, reverse=True)
 
 
 def _shown_words(words: list[str]) -> Iterator[str]:

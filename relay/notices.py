@@ -18,6 +18,7 @@ from mail.dsn import DsnFacts, ReturnedPart, compose_report
 from mail.envelope import Returns
 from mail.message import Message, parse_message
 from mail.message_ids import parse_message_ids
+from mail.remote_text import clean_remote_text
 from mail.reply import Reply
 from mail.reports import Action
 from relay.pipeline import PipelineSettings
@@ -119,6 +120,7 @@ class Notices:
         notice_id, moment = identity
         author = Role(entry.author_role)
         other = correspondence.alias_of(author.other)
+        other_party = correspondence.party(author.other)
         token = self.stores.codec.mint(Purpose.MESSAGE_ID, other.domain, notice_id)
         return DsnFacts(
             domain=other.domain,
@@ -130,7 +132,11 @@ class Notices:
             message_id=f"{token}@{other.domain}",
             at=moment,
             arrived_at=item.created_at,
-            diagnostic=occasion.said or str(occasion.reply),
+            diagnostic=clean_remote_text(
+                occasion.said or str(occasion.reply),
+                hiding=other_party.addresses,
+                names=(other_party.name,),
+            ),
             original_id=_ascii_id(entry.message_id),
             original=_original(entry),
             envelope_id=item.wishes.envelope_id,

@@ -9,11 +9,11 @@ _GMAIL: Final = ("gmail.com", "googlemail.com")
 _QUOTED_LINE: Final = re.compile(r"\s{0,8}\r?\n[ \t>|]{0,16}")
 _AT: Final = re.compile(
     r" {0,3}[\[({<] {0,3}(?:at|a|@|arroba|chiocciola|klammeraffe) {0,3}[\])}>] {0,3}"
-    r"| {1,3}(?:at|arroba|chiocciola) {1,3}| {0,3}@ {0,3}|=40|%40"
+    r"| {1,3}(?:at|arroba|chiocciola) {1,3}| {0,3}@ {0,3}|[=+]40|%40"
 )
 _DOT: Final = re.compile(
     r" {0,3}[\[({<] {0,3}(?:dot|d|\.|punkt|punto|point|ponto) {0,3}[\])}>] {0,3}"
-    r"| {1,3}(?:dot|punkt|punto|ponto) {1,3}| {0,3}[.\u3002] {0,3}|=2e|%2e"
+    r"| {1,3}(?:dot|punkt|punto|ponto) {1,3}| {0,3}[.\u3002] {0,3}|[=+]2e|%2e"
 )
 _TAG: Final = re.compile(r"<[^<>]*>")
 _COMMENT: Final = re.compile(r"<!--[^<>]*-->")

@@ -27,11 +27,11 @@ _AT_WORD: Final = r"(?:at|a|arroba|chiocciola|affenschwanz|klammeraffe|@)"
 _DOT_WORD: Final = r"(?:dot|d|punkt|punto|point|ponto|punkti|\.)"
 _AT: Final = (
     rf"(?:{_BLANK}@{_BLANK}|{_BLANK}{_OPEN}{_AT_WORD}{_SHUT}{_BLANK}"
-    rf"|{_SPACED}(?:at|arroba|chiocciola){_SPACED}|=40|(?P<verp>=))"
+    rf"|{_SPACED}(?:at|arroba|chiocciola){_SPACED}|[=+]40|(?P<verp>=))"
 )
 _DOT: Final = (
     rf"(?:\s{{0,3}}[.\u3002]\s{{0,3}}|{_BLANK}{_OPEN}{_DOT_WORD}{_SHUT}{_BLANK}"
-    rf"|{_SPACED}(?:dot|punkt|punto|ponto){_SPACED}|=2e)"
+    rf"|{_SPACED}(?:dot|punkt|punto|ponto){_SPACED}|[=+]2e)"
 )
 _PLUS_TAG: Final = r"(?:\+[a-z0-9._=+-]{1,64})?"
 _ALPHANUMERIC: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
