@@ -60,10 +60,9 @@ class SubmissionSMTP(GatewaySMTP):
             return replies.ENCRYPTION_REQUIRED
         if not self._is_extended:
             return replies.HELO_FIRST
+        # That includes every transaction, which none begins before.
         if self._submitter is not None:
             return replies.LOGIN_ALREADY
-        if self._transaction is not None:
-            return replies.NESTED_MAIL
         if not mechanism or " " in initial:
             return replies.BAD_ARGUMENT
         return None if mechanism in CHALLENGES else replies.MECHANISM_UNKNOWN

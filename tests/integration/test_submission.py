@@ -187,7 +187,9 @@ async def test_27_there_is_one_login_and_none_inside_a_transaction() -> None:
         C: MAIL FROM:<{LOGIN}> AUTH=<>
         S: 250 2.1.0 ...
         C: AUTH PLAIN {PLAIN}
-        S: 503 5.5.1 ...
+        S: 503 5.5.1 Already authenticated
+        C: RCPT TO:<somebody@elsewhere.example>
+        S: 550 5.7.1 Relaying denied
         C: STARTTLS
         S: 503 5.5.1 TLS is already in use
         C: RSET
@@ -196,6 +198,16 @@ async def test_27_there_is_one_login_and_none_inside_a_transaction() -> None:
         S: 250 2.1.0 ...
         """
     )
+
+
+async def test_an_answer_that_ends_in_a_bare_line_feed_is_none() -> None:
+    async with submission() as listener:
+        peer = await listener.secure()
+        await peer.ask("AUTH PLAIN")
+        await peer.send(PLAIN.encode() + b"\n")
+
+        assert await peer.reply() == "501 5.5.2 " + BAD
+        assert listener.door.logins == []
 
 
 async def test_an_answer_may_be_long_and_another_line_may_not() -> None:
@@ -347,7 +359,7 @@ async def test_a_seller_writes_from_anywhere_to_its_buyers_and_to_no_others(tmp_
         await office.running.until(lambda: office.running.delivered)
         (arrived,) = office.running.delivered
 
-        assert f"<{mine['seller_alias'].partition('@')[0]}".encode() in arrived
+        assert f"<{mine['seller_alias'].partition('+')[0]}@relay.example>".encode() in arrived
         assert b"It is on its way." in arrived
         for secret in (SELLER, "whoever@b.example", BUYER, password):
             assert secret.encode() not in arrived
