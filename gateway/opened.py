@@ -22,6 +22,7 @@ from mail.address import parse_address
 from policies.profile import Profile
 from relay.dns import SystemLookup, resolver_of
 from relay.intake import IntakeSettings, Market
+from relay.offload import silence_readers
 from relay.pipeline import PipelineSettings
 from relay.queue.schedule import Schedule
 from relay.queue.sql.store import QueueStore
@@ -94,6 +95,7 @@ def opened(config: Config) -> Iterator[Opened]:
             f"there is no database at {settings.sqlite_path}. "
             "Correct store.url, or make it with `gobetween db upgrade`."
         )
+    silence_readers()
     engine = open_engine(settings)
     try:
         _check(engine)

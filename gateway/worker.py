@@ -62,11 +62,11 @@ async def _run(inheritance: Inheritance) -> int:
 
 
 async def _carry_mail(parts: Parts, inheritance: Inheritance, stop: asyncio.Event) -> int:
-    # What may be refused comes first: a queue that has begun wants its end.
+    # What may fail comes first: a queue that has begun wants its end.
     doors = _doors(parts, inheritance)
-    parts.runner.start()
     logins = LoginDesk(parts.receive.limits.divided(parts.config.gateway.workers))
     receivers = [await serve(s, how, parts.intake, parts.tally, logins) for s, how in doors]
+    parts.runner.start()
     duties = all_duties(parts, stop)
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait([stopping, *duties], return_when=asyncio.FIRST_COMPLETED)

@@ -32,7 +32,11 @@ def forward_to_postmaster(
         helo=received.client.helo,
         ip=received.client.ip,
         by=hostname,
-        protocol=transmission_type(extended=True, tls=received.client.tls),
+        protocol=transmission_type(
+            extended=True,
+            tls=received.client.tls,
+            authenticated=received.client.submitter is not None,
+        ),
         id=str(received.id),
         at=received.received_at,
     )

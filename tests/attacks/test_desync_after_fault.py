@@ -104,5 +104,5 @@ async def test_sessions_do_not_share_their_limits() -> None:
         for _ in range(20):
             await first.ask("EHLO x")
 
-        assert (await first.ask("MAIL FROM:<> AUTH=" + "x" * 1100)).startswith("500 5.5.2")
+        assert (await first.ask("MAIL FROM:<> AUTH=" + "x" * 1200)).startswith("500 5.5.2")
         assert (await second.ask("NOOP " + "x" * 506)).startswith("500 5.5.2")

@@ -179,12 +179,18 @@ def test_clean_mail_is_not_held_and_keeps_its_bytes(direction: str) -> None:
         if isinstance(result, Sealed) and not has_long_line(case.raw):
             sent, received = result.raw.partition(b"\r\n\r\n")[2], given_body(given)
             is_same = hashlib.sha256(sent).digest() == hashlib.sha256(received).digest()
-            if not is_same and not result.outbound.findings:
+            # Of mail inside mail the header is cut to its allow-list, which is no finding.
+            if not is_same and not result.outbound.findings and not has_mail_inside(given):
                 changed.append(case.name)
 
     tally.show(f"clean mail, {direction}")
     assert tally.held == {}
     assert changed == []
+
+
+def has_mail_inside(given: ResolvedMessage) -> bool:
+    root = given.content.root
+    return root is not None and any(p.content_type.startswith("message/") for p in root.walk())
 
 
 def given_body(given: ResolvedMessage) -> bytes:
