@@ -37,6 +37,9 @@ _CODECS: Final = {
         ("x_gbk", "gbk"),
         ("x_unicode_2_0_utf_7", "utf_7"),
         ("unicode_1_1_utf_7", "utf_7"),
+        ("unicode_2_0_utf_7", "utf_7"),
+        ("csutf7", "utf_7"),
+        ("csunicode11utf7", "utf_7"),
         ("unicode_1_1_utf_8", "utf_8"),
     )
     if codec not in _REFUSED

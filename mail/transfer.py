@@ -64,6 +64,17 @@ def decode_quoted_printable(octets: bytes) -> bytes:
     return binascii.a2b_qp(_PADDED_SOFT_BREAK.sub(b"=", octets))
 
 
+def decode_uuencoded(octets: bytes) -> bytes:
+    """The lines of a file in uuencode (POSIX), whatever stands around them; damage is skipped."""
+    out: list[bytes] = []
+    for line in octets.splitlines():
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            continue
+    return b"".join(out)
+
+
 def encode_transfer(octets: bytes, encoding: TransferEncoding) -> bytes:
     """Encode for the wire, lines of at most 76 octets, CRLF. Other encodings leave it as it is."""
     if encoding is TransferEncoding.BASE64:

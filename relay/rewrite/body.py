@@ -33,6 +33,7 @@ from relay.rewrite.unclean import (
 # How often mail inside mail may be encoded as a whole.
 _DEEPEST: Final = 3
 _ONE_MAIL: Final = (Field("Content-Type", b"Content-Type: message/rfc822\r\n"),)
+_RTF: Final = b"{\\rtf"
 _NO_CHANGE: Final = Change()
 _EMPTY_PART: Final = b"\r\n"
 
@@ -125,7 +126,7 @@ class _ContentCleaner:
     def _is_file_in_disguise(self) -> bool:
         start = self.octets[: PREFIX * 2]
         content = decode_transfer(start, self.seen.part.transfer_encoding)
-        return file_kind_of(content) is not FileKind.OTHER
+        return content.startswith(_RTF) or file_kind_of(content) is not FileKind.OTHER
 
     def _clean_text(self, kind: Kind) -> Change:
         text = clean_text(

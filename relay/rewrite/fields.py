@@ -14,6 +14,9 @@ from relay.rewrite.edits import Edits
 from relay.rewrite.scrub import Scrubbed, Scrubber
 
 _WITH_PARAMETERS: Final = frozenset({"content-type", "content-disposition"})
+_NAMES: Final = frozenset({"name", "filename"})
+_UNSEEN: Final = "\u200b"
+_JOINT: Final = re.compile(r"(?<=[_.+-])")
 # RFC 5322 section 2.2, without the obsolete forms of section 4.
 _LEGAL: Final = re.compile(rb"[!-9;-~]+:[\t\x20-\x7e]*+\r\n(?:[ \t]++[!-~][\t\x20-\x7e]*+\r\n)*+")
 TRANSFER_FIELD: Final = "Content-Transfer-Encoding"
@@ -133,7 +136,18 @@ def _scrub_parameter(name: str, value: str, scrubber: Scrubber, renames: Renames
         return Scrubbed(renames.boundaries.get(value, value))
     if name == "start" and value.strip("<> ") in renames.content_ids:
         return Scrubbed(f"<{renames.content_ids[value.strip('<> ')]}>")
+    if name in _NAMES:
+        return _scrub_name(value, scrubber)
     return scrubber.header(value)
+
+
+def _scrub_name(name: str, scrubber: Scrubber) -> Scrubbed:
+    """Scrub a file name, in which any sign parts words: "Invoice_ann@shop.example.pdf"."""
+    # What nobody sees between two signs is a seam, where an address may begin.
+    parted = scrubber.plain(_JOINT.sub(_UNSEEN, name))
+    if not parted.is_changed:
+        return scrubber.header(name)
+    return parted.and_then(scrubber.header(parted.text.replace(_UNSEEN, "")))
 
 
 def _free_boundary(number: int, body: bytes) -> str:

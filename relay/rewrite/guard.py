@@ -19,6 +19,7 @@ from mail.message import Field, Message, parse_message
 from mail.mime import Part, parse_parts
 from mail.parameters import parse_parameterised
 from mail.transfer import decode_base64, decode_quoted_printable, decode_transfer
+from relay.rewrite.files.budget import MEBIBYTE, Budget
 from relay.rewrite.files.insides import insides_of
 from relay.rewrite.files.kinds import PACKED, kind_of
 from relay.rewrite.flatten import flatten, shows_address, shows_domain, without_tags
@@ -37,6 +38,8 @@ _UUENCODED: Final = re.compile(rb"^begin [0-7]{3,4} [^\n]*\n((?:[ -`]{1,61}\r?\n
 _MAIL_START: Final = re.compile(rb"\s{0,8}(?:>?From [^\n]{0,400}\n)?[!-9;-~]{1,80}[ \t]{0,8}:")
 _AS_MAIL: Final = (Field("Content-Type", b"Content-Type: message/rfc822\r\n"),)
 _DEEPEST: Final = 3
+# A text is read where others wait for it: of files in base64 or uuencode inside one, so much.
+_PACKED_IN_TEXT: Final = 8 * MEBIBYTE
 # The scrubber holds what is longer and may show something.
 _LONGEST_INSIDE: Final = 2_000_000
 
@@ -107,8 +110,7 @@ class _Sight:
         where = f"{place} ({part.content_type})" if part.content_type.isascii() else place
         if not (self.is_raw_clear and content is octets):
             yield from self.in_bytes(where, content, "decoded")
-        if kind_of(content) in PACKED:
-            yield from self._in_insides(where, content)
+        yield from self._in_insides(where, content)
         if part.is_text or part.is_multipart:
             yield from self._in_readings(where, part.charset, octets, content)
 
@@ -122,15 +124,26 @@ class _Sight:
             undone = decode_quoted_printable(octets)
             if self._in_text(decode_charset(undone, charset)):
                 yield Leak(where, "quoted-printable")
+        budget = Budget(_PACKED_IN_TEXT)
         for file in _uuencoded_files(content):
             yield from self.in_bytes(where, file, "uuencoded")
+            yield from self._in_insides(where, file, budget)
         for run in _base64_runs(content):
-            if self._in_text(decode_charset(decode_base64(run), charset)):
+            decoded = decode_base64(run)
+            if self._in_text(decode_charset(decoded, charset)):
                 yield Leak(where, "base64")
+            yield from self._in_insides(where, decoded, budget)
 
-    def _in_insides(self, where: str, content: bytes) -> Iterator[Leak]:
-        """Look for the author in what is packed inside a file."""
-        for inside in insides_of(content):
+    def _in_insides(
+        self, where: str, content: bytes, budget: Budget | None = None
+    ) -> Iterator[Leak]:
+        """Look for the author in what is packed inside a file; of what stands in a text, within a budget."""
+        if kind_of(content) not in PACKED:
+            return
+        if budget is not None and budget.octets <= 0:
+            yield Leak(where, "more is packed in it than is opened")
+            return
+        for inside in insides_of(content, budget):
             yield from self.in_bytes(where, inside, "unpacked")
             text = inside[:_LONGEST_INSIDE].decode("utf-8", "replace")
             # Entities, escapes and tags hide what a plain search of the octets would have found.

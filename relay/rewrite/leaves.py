@@ -5,7 +5,10 @@ from dataclasses import dataclass, field, replace
 from mail.mime import Part
 from mail.transfer import (
     TransferEncoding,
+    decode_base64,
+    decode_quoted_printable,
     decode_transfer,
+    decode_uuencoded,
     encode_base64,
     has_long_line,
 )
@@ -15,6 +18,7 @@ from relay.rewrite.scrub import Scrubbed, Scrubber
 from relay.rewrite.texts import clean_text
 
 _UNWRITABLE = "a file in an unknown transfer encoding cannot be written again"
+_UNREADABLE = "a file in an unknown transfer encoding shows an address when it is decoded"
 _FIX = "Attach the file again with an ordinary mail program."
 
 
@@ -40,6 +44,8 @@ def scrub_leaf(octets: bytes, part: Part, scrubber: Scrubber, content_ids: dict[
 
     What changed is written in base64, which alone carries octets of any kind.
     """
+    if part.transfer_encoding is TransferEncoding.OPAQUE and _is_hidden(octets, scrubber):
+        return Leaf(unclean=_UNREADABLE, fix=_FIX)
     content = decode_transfer(octets, part.transfer_encoding)
     cleaned = scrub_file(content, scrubber)
     leaf = Leaf(
@@ -57,6 +63,13 @@ def scrub_leaf(octets: bytes, part: Part, scrubber: Scrubber, content_ids: dict[
         # A file that calls itself a text is shown as one by some readers.
         return replace(leaf, unclean="a file in the guise of a text shows an address", fix=_FIX)
     return _written(leaf, content, part) if has_long_line(octets) else leaf
+
+
+def _is_hidden(octets: bytes, scrubber: Scrubber) -> bool:
+    """Whether an encoding by a name that we do not know, which others read as one of these, hides something."""
+    readings = (decode_base64(octets), decode_quoted_printable(octets), decode_uuencoded(octets))
+    found = [scrub_file(reading, scrubber) for reading in readings if reading != octets]
+    return any(one.unclean is not None or one.author for one in found)
 
 
 def _written(leaf: Leaf, content: bytes, part: Part) -> Leaf:

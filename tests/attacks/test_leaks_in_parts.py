@@ -1,9 +1,12 @@
 """A clever seller, or a buyer, hides an address where programs decode it again. It goes on cleaned, or it stays."""
 
 import base64
+import binascii
 import email
+import gzip
 import io
 import re
+import time
 import zipfile
 
 import pytest
@@ -160,8 +163,9 @@ def test_of_two_names_for_one_thing_only_the_one_that_was_read_stays() -> None:
     zipped = b64(a_zip({"a.txt": f"write to {BEA}"}))
     head = "Content-Type: text/plain\nContent-Transfer-Encoding: 7bit\n"
     again = "Content-Type: application/zip\nContent-Transfer-Encoding: base64\n"
-    finished = goes_on(a_mail_of(f"{head}{again}\n{zipped}"))
+    assert goes_on(a_mail_of(f"{head}{again}\n{zipped}")) is None
 
+    finished = goes_on(a_mail_of(f"{head}{again}\nhello"))
     assert finished is not None
     assert b"application/zip" not in finished
     assert b"Content-Transfer-Encoding: base64" not in finished
@@ -173,3 +177,107 @@ def test_of_two_boundaries_only_the_one_that_was_read_stays() -> None:
     finished = goes_on(a_mail_of(outer + inner))
 
     assert finished is None or b'"b2"' not in finished
+
+
+def uuencoded(octets: bytes) -> str:
+    lines = (octets[at : at + 45] for at in range(0, len(octets), 45))
+    return f"begin 644 f\n{''.join(binascii.b2a_uu(one).decode() for one in lines)}`\nend\n"
+
+
+TOLD = f"so write to {BEA}, will you"
+ZIPPED = a_zip({"a.txt": TOLD})
+INNER = "From: z@y.example\nSubject: hi\nMIME-Version: 1.0\nContent-Type: text/plain\n"
+MAILS = {
+    "base64": f"{INNER}Content-Transfer-Encoding: base64\n\n{b64(TOLD)}",
+    "quoted-printable": f"{INNER}Content-Transfer-Encoding: quoted-printable\n\nto bea.bu=\nyer@canary-m=\nail.example",
+    "of a file": f"{INNER}Content-Transfer-Encoding: base64\n\n{b64(ZIPPED)}",
+}
+MAILS["behind another"] = (
+    f"From x Sat Nov 21 12:00:00 2026\n{INNER}\nhi\n\nFrom y Sat Nov 21 12:00:00 2026\n{MAILS['base64']}"
+)
+
+
+@pytest.mark.parametrize("form", MAILS)
+@pytest.mark.parametrize("name", ["m.zip", "m.gz"])
+def test_mail_in_an_archive_is_read_like_mail(form: str, name: str) -> None:
+    mail = MAILS[form].encode()
+    packed = a_zip({"m.eml": mail}) if name == "m.zip" else gzip.compress(mail)
+
+    assert goes_on(a_mail_of(a_file(packed, name=name))) is None
+    assert goes_on(a_mail_of(a_file(a_zip({"m.eml": f"{INNER}\nhi"}), name=name))) is not None
+
+
+LABELS = ["x-base64", "BASE-64", "base64,", "base64 x", "x-uuencode", "quoted_printable"]
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("octets", [TOLD.encode(), ZIPPED], ids=["text", "archive"])
+def test_an_encoding_by_another_name_hides_nothing(label: str, octets: bytes) -> None:
+    content = uuencoded(octets) if "uu" in label else b64(octets)
+    if label.startswith("quoted"):
+        content = "".join(
+            f"={octet:02X}" + "=\n" * (at % 20 == 19) for at, octet in enumerate(octets)
+        )
+    head = 'Content-Disposition: attachment; filename="f"\nContent-Type: application/octet-stream\n'
+
+    assert goes_on(a_mail_of(f"{head}Content-Transfer-Encoding: {label}\n\n{content}")) is None
+
+
+@pytest.mark.parametrize("front", [b"MZ and a program", b"PK00", b"\0\0\0\0", b"hello\n"])
+def test_an_archive_behind_something_else_stays_here(front: bytes) -> None:
+    assert goes_on(a_mail_of(a_file(front + ZIPPED))) is None
+
+
+INSIDE_TEXT = {
+    "uuencoded": f"Content-Type: text/plain\n\nHello\n{uuencoded(ZIPPED)}",
+    "a URL of its own": "Content-Type: text/html\n\n"
+    f'<a href="data:application/zip;base64,{coded(ZIPPED)}">x</a>',
+}
+
+
+@pytest.mark.parametrize("form", INSIDE_TEXT)
+def test_an_archive_inside_a_text_is_opened(form: str) -> None:
+    assert goes_on(a_mail_of(INSIDE_TEXT[form])) is None
+
+
+def test_archives_inside_a_text_are_opened_within_bounds() -> None:
+    bomb = coded(a_zip({"a": bytes(4_000_000)}))
+    links = f'<a href="data:application/zip;base64,{bomb}">x</a>\n' * 10
+    began = time.process_time()
+
+    assert goes_on(a_mail_of(f"Content-Type: text/html\n\n{links}")) is None
+    assert time.process_time() - began < 2
+
+
+RICH = {
+    "codes": r"{\rtf1 bea.buyer\'40canary-mail.example}",
+    "cut by words": r"{\rtf1 bea.{\b buyer}@\b0 canary-mail.example}",
+    "letters by number": r"{\rtf1 bea.buyer\u64?canary-mail.example}",
+}
+
+
+@pytest.mark.parametrize("form", RICH)
+@pytest.mark.parametrize("kind", ["text/rtf", "application/rtf", "text/plain"])
+def test_rich_text_is_read_as_such_whatever_it_is_called(form: str, kind: str) -> None:
+    finished = goes_on(a_mail_of(a_file(RICH[form], kind, "a.rtf")))
+
+    assert finished is None or b"canary" not in seen(finished)
+
+
+@pytest.mark.parametrize("sign", ["_", "-", "+", "."])
+def test_an_address_in_a_file_name_needs_no_blank_before_it(sign: str) -> None:
+    finished = goes_on(a_mail_of(a_file(b"\0\1", name=f"Invoice{sign}{BEA}.pdf")))
+
+    assert finished is not None
+    assert b"bea.buyer" not in finished
+
+
+@pytest.mark.parametrize("charset", ["csUTF7", "unicode-2-0-utf-7", "utf-16", "cp037", "utf-32"])
+def test_a_charset_that_few_know_hides_nothing(charset: str) -> None:
+    codec = {"csUTF7": "utf-7", "unicode-2-0-utf-7": "utf-7"}.get(charset, charset)
+    octets = (
+        TOLD.replace("@", "＠").encode(codec, "replace") if codec == "utf-7" else TOLD.encode(codec)
+    )
+    finished = goes_on(a_mail_of(a_file(octets, f"text/plain; charset={charset}", "a.txt")))
+
+    assert finished is None or octets not in seen(finished)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from mail.message import parse_message, with_crlf
+from mail.mime import decoded_octets, parse_parts
+from mail.transfer import TransferEncoding
 from relay.rewrite.files.budget import MEBIBYTE, Budget, Overspent, unpack
 from relay.rewrite.files.cleaned import AUTHOR_REMOVED, PHOTO_REMOVED, UNTOUCHED, CleanFile
 from relay.rewrite.files.images import clean_image
@@ -19,12 +22,14 @@ from relay.rewrite.files.pdf import count_pages, read_pdf
 from relay.rewrite.files.pdf_surgery import blank_metadata, is_sealed
 from relay.rewrite.files.search import octets_show_author, shows_author
 from relay.rewrite.files.texts import read_plain, shown_by_rtf, without_rtf_author
-from relay.rewrite.files.zips import Archive, open_zip, write_zip
+from relay.rewrite.files.zips import Archive, hides_zip, open_zip, write_zip
+from relay.rewrite.mailbox import holds_mail, split_mailbox
 from relay.rewrite.scrub import Scrubbed, Scrubber
 
 UNPACKED: Final = 50 * MEBIBYTE
 LONGEST_TEXT: Final = 2_000_000
 _DEEPEST: Final = 2
+_CODED: Final = frozenset({TransferEncoding.BASE64, TransferEncoding.QUOTED_PRINTABLE})
 # Characters looked at closely that cost one step.
 _CLOSELY: Final = 32
 _FIX: Final = (
@@ -83,9 +88,30 @@ class FileCleaner:
             return self._image(octets, kind)
         if kind in CLOSED:
             return self._searched(octets, kind, f"a {kind} archive was not opened")
-        if kind is Kind.OLE:
-            return self._ole(octets)
+        return self._ole(octets) if kind is Kind.OLE else self._other(octets, depth)
+
+    def _other(self, octets: bytes, depth: int) -> CleanFile:
+        if hides_zip(octets):
+            return CleanFile(unclean="an archive that stands behind other octets", fix=_FIX_SMALLER)
+        if holds_mail(octets) and self._hides_in_mail(octets, depth):
+            return _shows("mail in a file")
         return self._text(octets)
+
+    def _hides_in_mail(self, octets: bytes, depth: int) -> bool:
+        """Whether a coded part of a mail shows the author: as a text the mail shows its code only."""
+        for mail in split_mailbox(octets):
+            message = parse_message(with_crlf(mail))
+            self.budget.step(100)
+            coded = [one for one in parse_parts(message).walk() if one.transfer_encoding in _CODED]
+            if any(self._hides(decoded_octets(message, part), depth) for part in coded):
+                return True
+        return False
+
+    def _hides(self, content: bytes, depth: int) -> bool:
+        self.budget.step(20)
+        self.budget.take(len(content))
+        inner = None if depth > _DEEPEST else self.clean(content, depth + 1)
+        return inner is None or inner.unclean is not None or inner.author > 0
 
     def _packed(self, octets: bytes, kind: Kind, depth: int) -> CleanFile:
         if depth > _DEEPEST:

@@ -35,10 +35,13 @@ _ESCAPE: Final = re.compile(rb"\\(?:([0-7]{1,3})|(\r?\n)|(.))", re.DOTALL)
 _NOT_HEX: Final = bytes(set(range(256)) - set(b"0123456789abcdefABCDEF"))
 
 
-def insides_of(octets: bytes) -> Iterator[bytes]:
-    """Give the octets that are packed inside a file of any kind, to be searched. Bounded, never raises."""
+def insides_of(octets: bytes, budget: Budget | None = None) -> Iterator[bytes]:
+    """Give the octets that are packed inside a file of any kind, to be searched. Bounded, never raises.
+
+    A budget that is given must not be spent; what is spent of it here is spent.
+    """
     try:
-        yield from _inside(octets, Budget(50 * MEBIBYTE, _STEPS), 0)
+        yield from _inside(octets, budget or Budget(50 * MEBIBYTE, _STEPS), 0)
     except Overspent:
         # The cleaner, which counts the same octets, has held what is no PDF; and of a PDF the most
         # telling streams stand first.

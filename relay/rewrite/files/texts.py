@@ -10,6 +10,8 @@ _RTF_AUTHOR: Final = re.compile(
     r"(\{\\(?:author|operator|manager|company|\*\\company)\b ?)([^{}\\]+)(?=\})"
 )
 _RTF_CODE: Final = re.compile(r"\\'([0-9a-fA-F]{2})")
+# A letter by its number, and the sign that stands there for readers who know no such letters.
+_RTF_LETTER: Final = re.compile(r"\\u([0-9]{1,6}) ?(?:\\'[0-9a-fA-F]{2}|[^\\{}])?")
 _RTF_WORDS: Final = re.compile(r"\\[a-z]{1,32}-?[0-9]{0,10} ?|[{}\r\n]")
 
 
@@ -54,5 +56,6 @@ def without_rtf_author(text: str) -> str:
 
 def shown_by_rtf(text: str) -> str:
     """Give what RTF shows, more or less: control words and groups gone, codes undone."""
-    coded = _RTF_CODE.sub(lambda code: chr(int(code[1], 16)), text)
+    lettered = _RTF_LETTER.sub(lambda code: chr(min(int(code[1]), 0xFFFF)), text)
+    coded = _RTF_CODE.sub(lambda code: chr(int(code[1], 16)), lettered)
     return _RTF_WORDS.sub("", coded)

@@ -11,6 +11,10 @@ from typing import Final
 from relay.rewrite.files.budget import Budget, Overspent
 
 _MOST_MEMBERS: Final = 4_000
+_MEMBER: Final = b"PK\x03\x04"
+_DIRECTORY_END: Final = b"PK\x05\x06"
+# The end of the directory is followed by a note of at most 65,535 octets (APPNOTE 6.3, 4.3.16).
+_LONGEST_END: Final = 65_557
 _CENTRAL: Final = b"PK\x01\x02"
 _ENCRYPTED: Final = 0x1
 _BROKEN: Final = (
@@ -32,6 +36,13 @@ class Archive:
     notes: tuple[bytes, ...] = field(repr=False)
     is_closed: bool
     is_broken: bool
+
+
+def hides_zip(octets: bytes) -> bool:
+    """Whether octets of another kind end in an archive, which unpackers read from its end."""
+    return (
+        octets.rfind(_DIRECTORY_END, max(len(octets) - _LONGEST_END, 0)) >= 0 and _MEMBER in octets
+    )
 
 
 def open_zip(octets: bytes, budget: Budget) -> Archive | None:
