@@ -14,6 +14,7 @@ from relay.rewrite.edits import Edits
 from relay.rewrite.scrub import Scrubbed, Scrubber
 
 _WITH_PARAMETERS: Final = frozenset({"content-type", "content-disposition"})
+_BOUNDARY: Final = re.compile(rb"[;\s]boundary\s{0,8}=", re.IGNORECASE)
 _NAMES: Final = frozenset({"name", "filename"})
 _UNSEEN: Final = "\u200b"
 _JOINT: Final = re.compile(r"(?<=[_.+-])")
@@ -80,7 +81,7 @@ def scrub_field(
 
 def is_ambiguous(one: Field) -> bool:
     """Whether a field names two boundaries, of which each reader takes another."""
-    return one.key == "content-type" and one.raw.lower().count(b"boundary") > 1
+    return one.key == "content-type" and len(_BOUNDARY.findall(one.raw)) > 1
 
 
 def is_legal(raw: bytes) -> bool:
