@@ -124,9 +124,7 @@ CARD = {
 
 @pytest.mark.parametrize("form", CALENDAR)
 def test_a_calendar_hides_nothing_in_its_lines(form: str) -> None:
-    lines = (
-        f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{folded(CALENDAR[form])}\nSUMMARY:Pick-up\nEND:VEVENT\n"
-    )
+    lines = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nno line\n{folded(CALENDAR[form])}\nSUMMARY:Pick-up\nEND:VEVENT\n"
     finished = goes_on(a_mail_of(a_file(lines, "text/calendar", "a.ics")))
 
     assert finished is not None
