@@ -71,7 +71,9 @@ def parse_authentication_results(value: str) -> AuthenticationResults | None:
     whole = tuple(result for result in results if result is not None)
     if server is None or len(whole) != len(said):
         return None
-    return AuthenticationResults(_unquoted(server["id"]).lower(), whole)
+    name = _unquoted(server["id"]).lower()
+    # An empty quoted string is well-formed and names nobody.
+    return AuthenticationResults(name, whole) if name.strip() else None
 
 
 def parse_arc_results(value: str) -> tuple[int, AuthenticationResults | None]:

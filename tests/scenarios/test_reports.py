@@ -11,6 +11,7 @@ from mail.address import parse_address
 from mail.envelope import Notify, ReportWishes, Returns
 from mail.message import parse_message
 from mail.reply import Reply
+from relay.deliver.outcome import Stage, outcome_of
 from relay.queue.item import Deferred, Delivered, Failed, ItemKind
 from relay.queue.schedule import HOUR
 from relay.settle import settle
@@ -333,7 +334,9 @@ async def taken(house):
     order = house.order()
     await house.write_mail(BEA, order.seller_alias)
     item = house.delivered[-1]
-    house.settle(item, Delivered(Reply(250, "2.0.0", "Ok: queued as 4FhWc65xyzz")))
+    outcome = outcome_of(250, "2.0.0 Ok: queued as 4FhWc65xyzz", Stage.DOT)
+    assert isinstance(outcome, Delivered)
+    house.settle(item, outcome)
     return order, item
 
 
