@@ -25,6 +25,7 @@ from mail.reply import Reply
 from mail.reports import Action
 from mail.transfer import has_long_line
 
+_REPLY_CODE = re.compile(r"[245][0-9]{2}(?:[ -]|$)")
 _MESSAGE_ID = re.compile(r"[!-;=?-~]+")
 _PRINTABLE = re.compile(r"[!-~](?:[ -~]{0,98}[!-~])?")
 _AUTHOR_NAME = "Mail Delivery"
@@ -156,7 +157,9 @@ def _status(facts: DsnFacts) -> bytes:
     ]
     if facts.action is not Action.RELAYED:
         said = without_hosts(clean_remote_text(facts.diagnostic or str(facts.reply)))
-        about_recipient.append(("Diagnostic-Code", f"smtp; {said}"))
+        # RFC 3464 section 2.3.6: of type smtp is what begins with a reply code, and "X-" names ours.
+        kind = "smtp" if _REPLY_CODE.match(said) else "X-Gobetween"
+        about_recipient.append(("Diagnostic-Code", f"{kind}; {said}"))
     about_recipient.append(("Last-Attempt-Date", format_date(facts.at)))
     if facts.retry_until is not None:
         about_recipient.append(("Will-Retry-Until", format_date(facts.retry_until)))

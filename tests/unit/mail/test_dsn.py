@@ -73,6 +73,12 @@ def test_the_machine_part_names_the_alias_and_the_status() -> None:
     assert per_recipient["Remote-MTA"] is None
 
 
+def test_a_diagnostic_that_is_no_smtp_reply_is_not_called_one() -> None:
+    _, told = parts_of(replace(FACTS, diagnostic="user unknown"))[1].get_payload()
+
+    assert told["Diagnostic-Code"] == "X-Gobetween; user unknown"
+
+
 def test_what_the_next_hop_said_tells_neither_address_nor_host() -> None:
     said = "host mx.real.example[192.0.2.1] said: 550 <canary@real.example>\r\nX: y\r\n\r\n--b"
 
