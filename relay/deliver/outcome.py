@@ -53,7 +53,6 @@ class DesynchronisedError(Exception):
     """The server said more than it was asked: no later reply could be told from an earlier one."""
 
 
-BANNER_EXPECTED: Final = 220
 DATA_EXPECTED: Final = 354
 CLOSING: Final = 421
 # RFC 5321 section 4.5.3.1.10: a 552 to RCPT means "too many recipients" and is read as 452.

@@ -11,7 +11,7 @@
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
@@ -22,7 +22,6 @@ from mail.reply import Reply
 from relay.queue.item import AFTERWARDS, ItemKind, ItemState, QueueItem, RecipientState
 from relay.queue.sql.reading import CipherFor, load_item
 from relay.queue.sql.rows import (
-    RAW_LABEL,
     RECEIPT_LABEL,
     REPLY_LABEL,
     QueueItemRow,
@@ -43,12 +42,6 @@ IS_FINISHED: Final = ITEM.c.state == ItemState.FINISHED.value
 IS_RELAYED: Final = ITEM.c.kind == ItemKind.RELAY.value
 
 _INSERT_RECEIPT: Final = Statement(insert(RECEIPT))
-_SENT: Final = (
-    select(ITEM.c.id, ITEM.c.entry_id, ITEM.c.created_at, ITEM.c.raw)
-    .join(ENTRY, ENTRY.c.id == ITEM.c.entry_id)
-    .where(ENTRY.c.thread_id == bindparam("thread_id"), IS_RELAYED, ITEM.c.raw.is_not(None))
-    .order_by(ITEM.c.created_at, ITEM.c.id)
-)
 # The record that an item's bytes live and die with.
 _IS_KEPT: Final = exists(
     select(ENTRY.c.id)
@@ -73,20 +66,6 @@ _OLD_VARIANTS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class SentCopy:
-    """The bytes that an entry became. `delivered_at` is None while no mailbox has them.
-
-    Times are microseconds UTC; `at` is when the item was made.
-    """
-
-    entry_id: int
-    item_id: int
-    at: int
-    raw: bytes = field(repr=False)
-    delivered_at: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Old:
     """Ids of items and of variants that may be deleted."""
 
@@ -106,37 +85,6 @@ class History:
         Raises vault.errors.VaultError when its key is gone or the row was altered.
         """
         return load_item(conn, item_id, cipher_for, self._encryption.index)
-
-    def sent_copies(
-        self, conn: Connection, thread_id: int, cipher: FieldCipher
-    ) -> tuple[SentCopy, ...]:
-        """Return what the messages of a thread became, oldest first; `cipher` is the thread's.
-
-        Raises vault.errors.VaultError for a row that was altered.
-        """
-        rows = conn.execute(_SENT, {"thread_id": thread_id}).all()
-        delivered = dict(self._delivered(conn, [row.id for row in rows]))
-        return tuple(
-            SentCopy(
-                entry_id=row.entry_id,
-                item_id=row.id,
-                at=row.created_at,
-                raw=cipher.decrypt(RAW_LABEL, row.id, row.raw),
-                delivered_at=delivered.get(row.id),
-            )
-            for row in rows
-        )
-
-    def _delivered(self, conn: Connection, ids: Sequence[int]) -> Iterable[tuple[int, int]]:
-        rows = conn.execute(
-            select(RECIPIENT.c.item_id, RECIPIENT.c.settled_at)
-            .where(
-                RECIPIENT.c.item_id.in_(ids), RECIPIENT.c.state == RecipientState.DELIVERED.value
-            )
-            .order_by(RECIPIENT.c.settled_at.desc())
-        )
-        # The earliest comes last, and stays.
-        return ((row.item_id, row.settled_at) for row in rows)
 
     def item_of_entry(self, conn: Connection, entry_id: int) -> int | None:
         """Return the newest item that carried an entry on."""
