@@ -20,8 +20,10 @@ from mail.mime import Part, parse_parts
 from mail.parameters import parse_parameterised
 from mail.transfer import decode_base64, decode_quoted_printable, decode_transfer
 from relay.rewrite.files.budget import MEBIBYTE, Budget
-from relay.rewrite.files.insides import insides_of
+from relay.rewrite.files.insides import has_insides, insides_of
 from relay.rewrite.files.kinds import PACKED, kind_of
+from relay.rewrite.files.scripts import unscripted
+from relay.rewrite.files.texts import declared_codec
 from relay.rewrite.flatten import flatten, shows_address, shows_domain, without_tags
 from relay.rewrite.needles import Needle, Needles, Side, present
 from relay.rewrite.views import fold
@@ -138,16 +140,21 @@ class _Sight:
         self, where: str, content: bytes, budget: Budget | None = None
     ) -> Iterator[Leak]:
         """Look for the author in what is packed inside a file; of what stands in a text, within a budget."""
-        if kind_of(content) not in PACKED:
+        if not has_insides(content):
             return
+        if budget is None and kind_of(content) not in PACKED:
+            budget = Budget(_PACKED_IN_TEXT)
         if budget is not None and budget.octets <= 0:
             yield Leak(where, "more is packed in it than is opened")
             return
         for inside in insides_of(content, budget):
             yield from self.in_bytes(where, inside, "unpacked")
-            text = inside[:_LONGEST_INSIDE].decode("utf-8", "replace")
+            read = inside[:_LONGEST_INSIDE]
+            text = read.decode(declared_codec(read) or "utf-8", "replace")
+            undone = unscripted(text)
             # Entities, escapes and tags hide what a plain search of the octets would have found.
-            if ("<" in text or "&" in text) and self._in_text(text, self.author):
+            is_hiding = "<" in text or "&" in text or undone != text
+            if is_hiding and self._in_text(undone, self.author):
                 yield Leak(where, "unpacked text")
 
     def in_bytes(self, where: str, octets: bytes, form: str) -> Iterator[Leak]:

@@ -1,5 +1,6 @@
 """Builders of attached files: small, whole, and told to carry what they should not."""
 
+import base64
 import io
 import re
 import struct
@@ -9,6 +10,9 @@ import zlib
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+from relay.rewrite.guard import find_leaks
+from tests.support.rewrite import AUTHOR_IS_ANN
 
 # One segment of Exif that says: lies on its left side (6), taken by a camera called Canary.
 TIFF_HEAD = b"MM\0*\0\0\0\x08\0\x02"
@@ -131,6 +135,15 @@ def encrypted_zip(octets: bytes) -> bytes:
     return bytes(out)
 
 
+def by_method(octets: bytes, method: int) -> bytes:
+    """The same archive with its first member said to be packed by another method."""
+    out = bytearray(octets)
+    for mark, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = out.find(mark) + offset
+        out[at : at + 2] = struct.pack("<H", method)
+    return bytes(out)
+
+
 def a_docx(text: str = "hello", **extra: str) -> bytes:
     """A Word document with an author, a comment and a tracked change."""
     members = {
@@ -216,6 +229,21 @@ def a_stream(content: bytes, head: bytes = b"", *, is_packed: bool = True) -> by
     return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (head, len(content), content)
 
 
+def coded_stream(content: bytes, *filters: str, head: bytes = b"") -> bytes:
+    """A stream object coded by several filters (7.4); the first is undone first."""
+    for name in reversed(filters):
+        content = _FILTERS[name](content)
+    names = b"".join(b"/" + name.encode() for name in filters)
+    return a_stream(content, head + b"/Filter[" + names + b"]", is_packed=False)
+
+
+_FILTERS = {
+    "FlateDecode": zlib.compress,
+    "ASCII85Decode": lambda content: base64.a85encode(content) + b"~>",
+    "ASCIIHexDecode": lambda content: content.hex().encode() + b">",
+}
+
+
 def pdf_of(
     objects: list[bytes], page: bytes = b"/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>"
 ) -> bytes:
@@ -260,3 +288,9 @@ def an_ole(summary: dict[int, str], more: dict[int, str] | None = None) -> bytes
         head = b"\xfe\xff\0\0" + bytes(20) + struct.pack("<L", 1)
         out += head + bytes.fromhex(form) + struct.pack("<L", 48) + section
     return out
+
+
+def leaked(file: bytes) -> set[str]:
+    """How the leak guard sees the author in a file that is attached as it is."""
+    head = b"Content-Type: application/x\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    return {leak.form for leak in find_leaks(head + base64.encodebytes(file), AUTHOR_IS_ANN)}

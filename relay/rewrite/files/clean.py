@@ -1,15 +1,16 @@
 """One attached file: what it is, what is taken out of it, and whether it may go."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from mail.message import parse_message, with_crlf
 from mail.mime import decoded_octets, parse_parts
 from mail.transfer import TransferEncoding
-from relay.rewrite.files.budget import MEBIBYTE, Budget, Overspent, unpack
+from relay.rewrite.files.budget import MEBIBYTE, Budget, Overspent, inflate, unpack
 from relay.rewrite.files.cleaned import AUTHOR_REMOVED, PHOTO_REMOVED, UNTOUCHED, CleanFile
 from relay.rewrite.files.images import clean_image
-from relay.rewrite.files.kinds import CLOSED, IMAGES, PACKED, Kind, kind_of
+from relay.rewrite.files.kinds import CLOSED, IMAGES, PACKED, Kind, kind_of, may_be_zlib
 from relay.rewrite.files.office import (
     declares_entities,
     is_office,
@@ -18,10 +19,18 @@ from relay.rewrite.files.office import (
     without_authors,
 )
 from relay.rewrite.files.ole import blank_properties
-from relay.rewrite.files.pdf import count_pages, read_pdf
+from relay.rewrite.files.pdf import PdfReading, count_pages, read_pdf
 from relay.rewrite.files.pdf_surgery import blank_metadata, is_sealed
-from relay.rewrite.files.search import octets_show_author, shows_author
-from relay.rewrite.files.texts import read_plain, shown_by_rtf, without_rtf_author
+from relay.rewrite.files.raster import profiles_of_png
+from relay.rewrite.files.scripts import unscripted
+from relay.rewrite.files.search import code_shows_author, octets_show_author, shows_author
+from relay.rewrite.files.texts import (
+    is_rtf,
+    objects_of_rtf,
+    read_plain,
+    shown_by_rtf,
+    without_rtf_author,
+)
 from relay.rewrite.files.zips import Archive, hides_zip, open_zip, write_zip
 from relay.rewrite.mailbox import holds_mail, split_mailbox
 from relay.rewrite.scrub import Scrubbed, Scrubber
@@ -36,6 +45,10 @@ _FIX: Final = (
     "Remove the address from the file, or write it into the mail itself, and send it again."
 )
 _LEFT: Final = "a document may still name its author"
+_OBJECT: Final = re.compile(
+    rb"PK\x03\x04|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|%PDF-|\x1f\x8b\x08|\x89PNG\r\n|\{\\rt"
+)
+_PROFILES: Final = 8 * MEBIBYTE
 _FIX_SMALLER: Final = "Send the files one by one, without an archive around them."
 
 
@@ -82,6 +95,22 @@ class FileCleaner:
     def clean(self, octets: bytes, depth: int) -> CleanFile:
         """Clean one file, `depth` archives deep. Raises Overspent."""
         kind = kind_of(octets)
+        cleaned = self._of_kind(octets, kind, depth)
+        left = octets if cleaned.content is None else cleaned.content
+        if kind is Kind.ZIP or cleaned.unclean or not hides_zip(left):
+            return cleaned
+        return self._with_zip(left, cleaned, depth)
+
+    def _with_zip(self, octets: bytes, cleaned: CleanFile, depth: int) -> CleanFile:
+        """Look into an archive behind a file of another kind: a document within it, or a hidden one."""
+        if depth > _DEEPEST:
+            return CleanFile(unclean="archives within archives", fix=_FIX_SMALLER)
+        inner = self._zip(octets, depth)
+        if inner.unclean or inner.author:
+            return _shows("file behind a file")
+        return replace(cleaned, warnings=(*cleaned.warnings, *inner.warnings))
+
+    def _of_kind(self, octets: bytes, kind: Kind, depth: int) -> CleanFile:
         if kind in PACKED:
             return self._packed(octets, kind, depth)
         if kind in IMAGES:
@@ -95,7 +124,22 @@ class FileCleaner:
             return CleanFile(unclean="an archive that stands behind other octets", fix=_FIX_SMALLER)
         if holds_mail(octets) and self._hides_in_mail(octets, depth):
             return _shows("mail in a file")
+        if may_be_zlib(octets):
+            unpacked = inflate(octets, self.budget)
+            if unpacked.is_whole:
+                return self._fixed(unpacked.content, depth)
+        if is_rtf(octets) and any(self._object_shows(one, depth) for one in objects_of_rtf(octets)):
+            return _shows("document")
         return self._text(octets)
+
+    def _object_shows(self, octets: bytes, depth: int) -> bool:
+        """Whether a file inside a text shows the author; a few fields stand in front of it ([MS-OLEDS] 2.2)."""
+        self.budget.step(20)
+        self.budget.take(len(octets))
+        if octets_show_author(octets, self.scrubber):
+            return True
+        found = _OBJECT.search(octets)
+        return found is not None and self._hides(octets[found.start() :], depth)
 
     def _hides_in_mail(self, octets: bytes, depth: int) -> bool:
         """Whether a coded part of a mail shows the author: as a text the mail shows its code only."""
@@ -130,9 +174,15 @@ class FileCleaner:
         cleaned = clean_image(octets, kind)
         if cleaned is None:
             return self._searched(octets, kind, f"metadata of a {kind} image was not reached")
-        if octets_show_author(cleaned, self.scrubber):
+        if octets_show_author(cleaned, self.scrubber) or (
+            kind is Kind.PNG and self._profile_shows(cleaned)
+        ):
             return _shows(f"{kind} image")
         return UNTOUCHED if cleaned == octets else CleanFile(cleaned, (PHOTO_REMOVED,))
+
+    def _profile_shows(self, octets: bytes) -> bool:
+        profiles = profiles_of_png(octets, Budget(_PROFILES))
+        return any(octets_show_author(one, self.scrubber) for one in profiles)
 
     def _ole(self, octets: bytes) -> CleanFile:
         cleaned = blank_properties(octets)
@@ -161,7 +211,11 @@ class FileCleaner:
 
     def _stream(self, octets: bytes, depth: int) -> CleanFile:
         """Look into a file that is packed alone: .gz, .bz2, .xz, and a tape archive in it."""
-        inner = self._inner(unpack(octets, self.budget), depth)
+        return self._fixed(unpack(octets, self.budget), depth)
+
+    def _fixed(self, content: bytes, depth: int) -> CleanFile:
+        """Look at what is packed alone, and leave it as it is."""
+        inner = self._inner(content, depth)
         return inner if inner.unclean else CleanFile(warnings=inner.warnings)
 
     def _zip(self, octets: bytes, depth: int) -> CleanFile:
@@ -170,6 +224,8 @@ class FileCleaner:
             return self._searched(octets, "zip", "a zip archive could not be opened")
         if shows_author(("\n".join(self._names(archive)),), self.scrubber):
             return _shows("name in an archive")
+        if archive.hides_text:
+            return CleanFile(unclean="a text that is packed in an unusual way", fix=_FIX_SMALLER)
         if is_office(archive):
             return self._office(archive, depth)
         return self._archive(archive, depth)
@@ -251,7 +307,7 @@ class FileCleaner:
             return self._searched(octets, "PDF", "a PDF could not be opened")
         if reading.is_closed:
             return self._searched(octets, "PDF", "an encrypted PDF was not checked")
-        if shows_author(reading.texts, self.scrubber) or octets_show_author(cleaned, self.scrubber):
+        if self._is_shown(reading) or octets_show_author(cleaned, self.scrubber):
             return _shows("PDF")
         for file in reading.files:
             inner = self._inner(file, depth)
@@ -262,6 +318,12 @@ class FileCleaner:
         if cleaned == octets:
             return CleanFile(warnings=warnings)
         return CleanFile(cleaned, (AUTHOR_REMOVED,), warnings)
+
+    def _is_shown(self, reading: PdfReading) -> bool:
+        texts = (*reading.texts, *map(unscripted, filter(lambda text: "\\" in text, reading.texts)))
+        return shows_author(texts, self.scrubber) or any(
+            code_shows_author(stream, self.scrubber) for stream in reading.streams
+        )
 
     def _blanked(self, octets: bytes) -> tuple[bytes, tuple[str, ...]]:
         """A PDF without metadata, if nothing breaks by that, and what there is to say."""

@@ -63,3 +63,8 @@ def kind_of(octets: bytes) -> Kind:
     if octets[4:8] == b"ftyp" and octets[8:12] in _HEIF_BRANDS:
         return Kind.HEIF
     return Kind.PDF if octets.find(b"%PDF-", 0, _PDF_WINDOW) >= 0 else Kind.OTHER
+
+
+def may_be_zlib(octets: bytes) -> bool:
+    """Whether octets begin like a ZLIB stream (RFC 1950, 2.2); so do some texts."""
+    return octets[:1] == b"x" and int.from_bytes(octets[:2], "big") % 31 == 0

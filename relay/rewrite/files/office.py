@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from relay.rewrite.files.texts import declared_codec
 from relay.rewrite.files.zips import Archive
 
 _NOBODY: Final = "Author"
@@ -80,7 +81,7 @@ def text_of(name: str, content: bytes) -> Text | None:
     """Read a member as text when it is markup; None for pictures, fonts and the like."""
     if not name.lower().endswith(_MARKED_UP):
         return None
-    codec = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
+    codec = declared_codec(content) or "utf-8"
     try:
         return Text(content.decode(codec), codec)
     except UnicodeDecodeError:

@@ -23,17 +23,22 @@ _FILES: Final = 20
 # Operators on all pages together; pypdf carries out some 150,000 a second.
 _OPERATORS: Final = 400_000
 _UNPACKED: Final = 16 * MEBIBYTE
+_LARGEST: Final = 4 * MEBIBYTE
+# Octets of streams that cost one step of the whole file's work.
+_A_STEP: Final = 1024
+# Pictures and tables of places show nothing; the strings of packed objects are read as objects.
+_SILENT: Final = frozenset({"/Image", "/XRef", "/ObjStm"})
 _RANGE: Final = re.compile(
     rb"<([0-9A-Fa-f]{1,8})>\s{0,8}<([0-9A-Fa-f]{1,8})>\s{0,8}(?:<[^<>]*+>?|\[[^\]]*+\]?)"
 )
 _LIMITS: Final = Configuration(
     maximum_declared_stream_length=64 * MEBIBYTE,
-    array_based_stream_maximum_output_length=4 * MEBIBYTE,
+    array_based_stream_maximum_output_length=_LARGEST,
     array_maximum_element_count=50_000,
     dictionary_maximum_element_count=20_000,
     lzw_maximum_output_length=MEBIBYTE,
-    run_length_maximum_output_length=4 * MEBIBYTE,
-    zlib_maximum_output_length=4 * MEBIBYTE,
+    run_length_maximum_output_length=_LARGEST,
+    zlib_maximum_output_length=_LARGEST,
     zlib_maximum_recovery_input_length=50_000,
     stream_filters_maximum_length=4,
     stream_decoding_work_maximum_length=16 * MEBIBYTE,
@@ -49,10 +54,14 @@ _LIMITS: Final = Configuration(
 
 @dataclass(slots=True)
 class PdfReading:
-    """What was read. `is_partial`: there is more; `is_closed`: a password keeps it."""
+    """What was read. `is_partial`: there is more; `is_closed`: a password keeps it.
+
+    `streams` are all that may say something: pages, forms, scripts and fonts, unpacked.
+    """
 
     texts: list[str] = field(default_factory=list, repr=False)
     files: list[bytes] = field(default_factory=list, repr=False)
+    streams: list[bytes] = field(default_factory=list, repr=False)
     pages: int = 0
     is_partial: bool = False
     is_closed: bool = False
@@ -119,18 +128,19 @@ class _Sweep:
         numbers += [(number, 0) for number in self.reader.xref_objStm]
         self.reading.is_partial |= len(numbers) > _OBJECTS
         strings: list[str] = []
+        work = Budget(_UNPACKED)
         for number, generation in numbers[:_OBJECTS]:
             try:
                 found = self.reader.get_object(IndirectObject(number, generation, self.reader))
                 strings += _strings_of(found)
-                self._read_stream(found)
+                self._read_stream(found, work)
             except Overspent:
                 raise
             except Exception:  # noqa: BLE001 - one object that cannot be read hides no other.
                 self.reading.is_partial = True
         self.reading.texts.append("\n".join(strings))
 
-    def _read_stream(self, found: object) -> None:
+    def _read_stream(self, found: object, work: Budget) -> None:
         if not isinstance(found, StreamObject):
             return
         kind = _value(found, "/Type")
@@ -140,6 +150,22 @@ class _Sweep:
             self.reading.files.append(self._octets(found))
         elif kind == "/EmbeddedFile":
             self.reading.is_partial = True
+        elif not {kind, _value(found, "/Subtype")} & _SILENT:
+            self._read_other(found, work)
+
+    def _read_other(self, stream: StreamObject, work: Budget) -> None:
+        if work.octets <= 0:
+            self.reading.is_partial = True
+            return
+        # What cannot be unpacked has cost as much as the largest that can.
+        content = bytes(_LARGEST)
+        try:
+            content = stream.get_data()
+            self.reading.streams.append(content)
+        finally:
+            spent = max(len(content), len(stream._data))
+            work.octets -= spent
+            self.budget.step(spent // _A_STEP)
 
     def _octets(self, stream: StreamObject) -> bytes:
         octets = stream.get_data()

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from mail.entities import unescape
+from relay.rewrite.files.scripts import unscripted
 from relay.rewrite.needles import present
 from relay.rewrite.scrub import Scrubber
 
@@ -21,12 +23,21 @@ def shows_author(texts: Iterable[str], scrubber: Scrubber) -> bool:
 
 def octets_show_author(octets: bytes, scrubber: Scrubber) -> bool:
     """Whether an address of the author stands in octets, in ASCII or in UTF-16."""
-    known = scrubber.needles.addresses
     # Disguises leave the pieces of an address whole; what hides those too is no use in octets.
+    return any(_shows(reading, scrubber) for reading in _readings(octets))
+
+
+def code_shows_author(octets: bytes, scrubber: Scrubber) -> bool:
+    """Do what `octets_show_author` does for octets that a program reads: escapes of scripts and entities undone."""
     return any(
-        present(known, reading.lower()) and shows_author((reading,), scrubber)
+        _shows(reading, scrubber) or _shows(unscripted(unescape(reading)), scrubber)
         for reading in _readings(octets)
     )
+
+
+def _shows(reading: str, scrubber: Scrubber) -> bool:
+    known = scrubber.needles.addresses
+    return bool(present(known, reading.lower())) and shows_author((reading,), scrubber)
 
 
 def _readings(octets: bytes) -> Iterator[str]:

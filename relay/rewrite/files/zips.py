@@ -13,6 +13,12 @@ from relay.rewrite.files.budget import Budget, Overspent
 _MOST_MEMBERS: Final = 4_000
 _MEMBER: Final = b"PK\x03\x04"
 _DIRECTORY_END: Final = b"PK\x05\x06"
+# What people read; pictures and the like may be packed as their program pleases.
+_READ: Final = (
+    ".txt", ".csv", ".md", ".json", ".xml", ".rels", ".htm", ".html", ".rtf", ".pdf", ".doc", ".docx",
+    ".docm", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".eml", ".msg",
+    ".mbox", ".ics", ".vcf", ".zip",
+)  # fmt: skip
 # The end of the directory is followed by a note of at most 65,535 octets (APPNOTE 6.3, 4.3.16).
 _LONGEST_END: Final = 65_557
 _CENTRAL: Final = b"PK\x01\x02"
@@ -27,8 +33,9 @@ _BROKEN: Final = (
 class Archive:
     """The members of a zip archive in their order, by name; folders are left out.
 
-    `is_closed` says that some are encrypted, `is_broken` that some cannot be read. `notes` are the
-    comments of the archive and of its members.
+    `is_closed` says that some are encrypted, `is_broken` that some cannot be read; `hides_text` that
+    one of these is by its name for people to read, and packed by a method that we do not know.
+    `notes` are the comments of the archive and of its members.
     """
 
     members: Mapping[str, bytes] = field(repr=False)
@@ -36,6 +43,7 @@ class Archive:
     notes: tuple[bytes, ...] = field(repr=False)
     is_closed: bool
     is_broken: bool
+    hides_text: bool = False
 
 
 def hides_zip(octets: bytes) -> bool:
@@ -66,20 +74,25 @@ def open_zip(octets: bytes, budget: Budget) -> Archive | None:
 def _read(archive: zipfile.ZipFile, budget: Budget) -> Archive:
     members: dict[str, bytes] = {}
     entries = tuple(archive.infolist())
-    is_closed = is_broken = False
+    is_closed = is_broken = hides_text = False
     for entry in entries:
         if entry.flag_bits & _ENCRYPTED:
             is_closed = True
             continue
         # A second member of that name hides behind the first in one reader and before it in another.
         is_broken |= entry.filename in members
+        name = f"{len(members)}/{entry.filename}" if entry.filename in members else entry.filename
         budget.take(entry.file_size)
         try:
-            members[entry.filename] = archive.read(entry)
+            members[name] = archive.read(entry)
+        except NotImplementedError:
+            is_broken = True
+            hides_text |= entry.filename.lower().endswith(_READ)
         except _BROKEN:
             is_broken = True
     notes = (archive.comment, *(entry.comment for entry in entries))
-    return Archive(members, entries, tuple(filter(None, notes)), is_closed, is_broken)
+    told = tuple(filter(None, notes))
+    return Archive(members, entries, told, is_closed, is_broken, hides_text)
 
 
 def write_zip(archive: Archive, changes: Mapping[str, bytes]) -> bytes:

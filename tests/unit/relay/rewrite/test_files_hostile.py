@@ -1,5 +1,6 @@
 """Files made to hurt: the work is counted, so each ends within seconds, and quietly."""
 
+import base64
 import gzip
 import struct
 import time
@@ -32,6 +33,18 @@ def many_pages(content: bytes, pages: int) -> bytes:
     return document.replace(b"/Kids[3 0 R]", b"/Kids[%s]" % (b"3 0 R " * pages))
 
 
+def escaped_stream() -> bytes:
+    coded = base64.a85encode(zlib.compress(b"&#97;\\u0061" * 150_000, 0)) + b"~>"
+    return a_stream(coded, b"/Filter[/ASCII85Decode/FlateDecode]", is_packed=False)
+
+
+def nested_rtf(levels: int) -> bytes:
+    octets = b"hello"
+    for _ in range(levels):
+        octets = b"{\\rtf1 {\\objdata " + octets.hex().encode() + b"}}"
+    return octets
+
+
 HOSTILE = {
     "a hundred thousand objects": lambda: pdf_of([b"(x)"] * 100_000),
     "a loop of cross references": lambda: a_pdf().replace(b"trailer\n<<", b"trailer\n<</Prev 9 "),
@@ -54,6 +67,13 @@ HOSTILE = {
     "padding": lambda: b"\xff\xd8\xff\xda\0\2" + b"\xff" * 2_000_000,
     "directories": lambda: a_tiff([(34665, 4, struct.pack("<L", 8))] * 4000),
     "42.zip": lambda: nested(5),
+    "streams of escapes": lambda: pdf_of([escaped_stream(), FONT, escaped_stream()]),
+    "streams that do not unpack": lambda: pdf_of([a_stream(bytes(8_000_000))] * 300),
+    "letters by number": lambda: b"%PDF-1.4 /ASCII85Decode" + b">>stream\n" + b"z" * 20_000_000,
+    "digits of an object": lambda: b"{\\rtf1 " + (b"ab " * 10 + b"g") * 300_000,
+    "objects in an object": lambda: nested_rtf(12),
+    "profiles": lambda: a_png(*[chunk(b"iCCP", b"\0\0" + zlib.compress(bytes(300_000)))] * 20_000),
+    "zips behind zips": lambda: (a_pdf() + a_zip({"a": bytes(400_000)})) * 100,
     "local headers": lambda: (b"PK\3\4\x14\0\0\0\x08\0" + bytes(20) + b"\3\0") * 100_000,
     "stored blocks": lambda: (b"PK\3\4\x14\0\0\0\x08\0" + bytes(20) + b"\0\0\0\xff\xff") * 90_000,
     "members of gzip": lambda: gzip.compress(b"") * 100_000,

@@ -15,7 +15,7 @@ from relay.rewrite.files.pdf import PdfReading, count_pages, read_pdf
 from relay.rewrite.files.pdf_lexer import dictionary_at, streams_of, value_at
 from relay.rewrite.files.pdf_surgery import Blanked, blank_metadata
 from relay.rewrite.files.xmp import blank_xmp
-from tests.support.files import a_pdf, a_stream, pdf_of, with_file
+from tests.support.files import a_pdf, a_stream, coded_stream, leaked, pdf_of, with_file
 from tests.support.rewrite import SCRUBBER
 
 XMP = (
@@ -80,6 +80,52 @@ def test_an_address_of_the_author_holds_with_a_fix(shown: bytes) -> None:
     assert cleaned.unclean
     assert "Remove the address" in cleaned.fix
     assert "ann" not in cleaned.unclean
+
+
+SCRIPT = rb"this.submitForm('mailto:ann\u0040post\x2eexample')"
+FILTERS = [
+    ("ASCIIHexDecode",),
+    ("ASCII85Decode", "FlateDecode"),
+    ("ASCIIHexDecode", "ASCII85Decode", "FlateDecode"),
+    ("FlateDecode",),
+]
+
+
+@pytest.mark.parametrize("filters", FILTERS)
+@pytest.mark.parametrize(
+    "content", [b"<xdp>ann@post.example</xdp>", b"<xdp>ann&#64;post.example</xdp>", SCRIPT]
+)
+def test_forms_and_scripts_are_read_however_they_are_coded(
+    filters: tuple[str, ...], content: bytes
+) -> None:
+    coded = coded_stream(content, *filters)
+
+    assert scrub_file(pdf_of([SHOWN, FONT, coded]), SCRUBBER).unclean
+    assert leaked(pdf_of([SHOWN, FONT, coded]))
+
+
+def test_a_stream_that_is_badly_coded_is_read_no_further() -> None:
+    odd = a_stream(b"uuuuu", b"/Filter/#41SCII85Decode", is_packed=False)
+
+    assert PARTLY in scrub_file(pdf_of([SHOWN, FONT, odd]), SCRUBBER).warnings
+    assert leaked(pdf_of([SHOWN, FONT, odd])) == set()
+
+
+def test_escapes_in_a_short_script_are_undone() -> None:
+    short = pdf_of([SHOWN, FONT, rb"<</S/JavaScript/JS(x='ann\\u{40}post\\56example')>>"])
+
+    assert scrub_file(short, SCRUBBER).unclean
+    assert leaked(short)
+
+
+def test_streams_are_read_to_a_limit_and_pictures_not_at_all() -> None:
+    dull = [a_stream(bytes(4_000_000))] * 6
+    picture = a_stream(b"\1ann@post.example", b"/Subtype/Image")
+    torn = a_stream(b"x").replace(b"FlateDecode", b"OddDecode")
+
+    assert PARTLY in scrub_file(pdf_of([SHOWN, FONT, *dull]), SCRUBBER).warnings
+    assert PARTLY in scrub_file(pdf_of([SHOWN, FONT, torn]), SCRUBBER).warnings
+    assert scrub_file(pdf_of([SHOWN, FONT, picture]), SCRUBBER) == UNTOUCHED
 
 
 def test_an_address_in_the_metadata_alone_is_blanked_and_passes() -> None:
