@@ -17,7 +17,7 @@ from mail.mime import Part, parse_parts
 from mail.transfer import decode_transfer
 from relay.decide import Released
 from relay.pipeline import PipelineResult, PipelineSettings, carry
-from relay.rewrite.files.kinds import PACKED, PREFIX, kind_of
+from relay.rewrite.files.kinds import IMAGES, PREFIX, Kind, kind_of
 from relay.rewrite.kinds import Kind as PartKind
 from relay.rewrite.kinds import kind_of as part_kind_of
 from relay.stages import ResolvedMessage
@@ -29,6 +29,8 @@ DEADLINE_SECONDS = 60.0
 # Enough octets of base64 to tell the kind of a file, line ends included.
 _PREFIX = PREFIX * 3 // 2
 # Mail that is encoded as a whole may hold any file.
+_TEXTS = ("text/", "message/", "multipart/")
+_RTF = b"{\\rt"
 _CLOSED = frozenset({PartKind.CODED_MAIL, PartKind.MAILBOX})
 
 
@@ -37,7 +39,7 @@ class PipelineOverrun(Exception):
 
 
 def has_packed_file(resolved: ResolvedMessage) -> bool:
-    """Whether a part of the message is a PDF, a document or an archive, by its first octets, or may hold one."""
+    """Whether a part of the message is a document or an archive, by its first octets, or may be or hold one."""
     body = resolved.authenticated.received.message.body
     root = resolved.content.root or parse_parts(resolved.authenticated.received.message)
     return any(_is_packed(body, part) for part in root.walk() if not part.children)
@@ -47,7 +49,12 @@ def _is_packed(body: bytes, part: Part) -> bool:
     if part_kind_of(part, body) in _CLOSED:
         return True
     octets = body[part.body_start : min(part.body_end, part.body_start + _PREFIX)]
-    return kind_of(decode_transfer(octets, part.transfer_encoding)) in PACKED
+    begin = decode_transfer(octets, part.transfer_encoding)
+    kind = kind_of(begin)
+    if kind is not Kind.OTHER:
+        return kind not in IMAGES
+    # What is neither a text nor a photo may be packed in a way that shows only when it is read.
+    return begin.startswith(_RTF) or not part.content_type.startswith(_TEXTS)
 
 
 def silence_readers() -> None:

@@ -73,7 +73,10 @@ async def test_large_mail_is_carried_elsewhere_with_the_same_result(pool) -> Non
         (b"\n" * 1000 + a_pdf(), "image/png", True),
         (b"Subject: x\n\nhello", "message/rfc822", True),
         (a_jpeg(), "image/jpeg", False),
-        (b"hello", "application/octet-stream", False),
+        (b"hello", "application/octet-stream", True),
+        (b"{\\rtf1 hello}", "text/plain", True),
+        (b"hello", "text/plain", False),
+        (b"Action: failed", "message/delivery-status", False),
     ],
 )
 def test_small_mail_with_a_packed_file_is_carried_elsewhere(
