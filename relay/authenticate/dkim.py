@@ -90,7 +90,7 @@ def _checked(
         return Signature(refused.result, *signer(tags), refused.reason)
     except DnsTemporary:
         return Signature("temperror", *signer(tags), "no answer from DNS")
-    except Exception:  # noqa: BLE001 - dkimpy raises anything
+    except Exception:  # noqa: BLE001 - IndexError, ValueError, UnicodeError: any
         # Whatever a stranger's field or key makes dkimpy raise is that stranger's permanent error.
         return Signature("permerror", *signer(tags), "malformed")
     return Signature("pass", *signer(tags), "", Counter(name.decode("ascii") for name in names))

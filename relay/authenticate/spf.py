@@ -49,7 +49,7 @@ def check_spf(lookup: Lookup, ip: str, helo: str, reverse_path: Address | None) 
         result = str(query.check()[0])
     except DnsTemporary:
         result = "temperror"
-    except Exception:  # noqa: BLE001 - pyspf raises anything
+    except Exception:  # noqa: BLE001 - pyspf lets errors of parsing through
         # Whatever a stranger's record makes pyspf raise is that record's permanent error.
         result = "permerror"
     return Spf(result if result in _RESULTS else "permerror", domain, identity)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Engine
 
-from alias_store.sql.passwords import PASSWORD_HASH
+from alias_store.sql.passwords import HASH_LABEL
 from alias_store.sql.rows import PartyPasswordRow
 from mail.address import parse_address
 from tests.support.alias_store import NOW, Shop
@@ -98,4 +98,4 @@ def test_the_hash_is_ciphertext_bound_to_its_row(shop: Shop) -> None:
     assert row.party_id == party_id
     assert b"argon2" not in row.hash
     with pytest.raises(CipherError):
-        shop.store._passwords._fields.open_text(PASSWORD_HASH, row.id + 1, row.hash)
+        shop.store._passwords._fields.open_text(HASH_LABEL, row.id + 1, row.hash)

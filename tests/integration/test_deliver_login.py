@@ -2,10 +2,8 @@
 
 import base64
 import ssl
-from collections.abc import Iterator
 
 import pytest
-import trustme
 
 from relay.deliver.client import Client
 from relay.deliver.next_hop import Login, NextHop, NextHopError, Settings, TlsMode
@@ -16,18 +14,6 @@ from tests.support.queue import an_item
 LOGIN = Login("gateway", "s3cret")
 PLAIN = base64.b64encode(b"\0gateway\0s3cret").decode()
 GREETING = EHLO.replace("250 8BITMIME", "250-STARTTLS\r\n250-AUTH {}\r\n250 8BITMIME")
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def verified(authority) -> Iterator[ssl.SSLContext]:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 import ssl
-from collections.abc import Iterator
 
 import pytest
 import trustme
@@ -370,18 +369,6 @@ async def test_a_cancelled_conversion_leaves_the_connection() -> None:
         await asyncio.gather(task, return_exceptions=True)
 
     assert client.idle == 0
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def verified(authority) -> Iterator[ssl.SSLContext]:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
 
 
 def certified(authority, *names) -> ssl.SSLContext:

@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import httpx
@@ -22,18 +22,6 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n"
 
 def answer(body=POLICY, head=OK) -> bytes:
     return head + b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(body) + body
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def verified(authority) -> Iterator[ssl.SSLContext]:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
 
 
 @asynccontextmanager
