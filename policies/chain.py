@@ -7,6 +7,8 @@
    himself: rules that need a reader refuse only the parties.
 3. When the evidence fails or could not be looked up, they are not asked at all.
 4. Rules that need a reader are, beyond that, not asked about mail that is absorbed.
+5. A rule that the operator only monitors is asked like any other. What it would have done stands in
+   its finding, and the finding is a remark.
 """
 
 from collections.abc import Sequence
@@ -15,6 +17,7 @@ from dataclasses import replace
 from policies.combine import combine
 from policies.default import CHAIN
 from policies.facts import Facts
+from policies.observe import observed
 from policies.profile import Profile
 from policies.rule import Needs, Rule
 from policies.verdict import Effect, Finding, Verdict
@@ -22,6 +25,7 @@ from policies.verdict import Effect, Finding, Verdict
 
 def decide(facts: Facts, profile: Profile, chain: Sequence[Rule] = CHAIN) -> Verdict:
     """Return the verdict over one message. The same arguments give the same verdict."""
+    facts = observed(facts, profile)
     findings: list[Finding] = []
     for rule in chain:
         if rule.is_for(facts.direction) and _may_ask(rule, facts, findings):
@@ -40,6 +44,8 @@ def _may_ask(rule: Rule, facts: Facts, findings: Sequence[Finding]) -> bool:
 
 def _heard(rule: Rule, facts: Facts, profile: Profile) -> tuple[Finding, ...]:
     found = rule.check(facts, profile)
+    if rule.id in profile.monitor and rule.may_be_monitored:
+        return tuple(_monitored(finding) for finding in found)
     if rule.needs is Needs.NOTHING or _may_hear(rule, facts):
         return found
     return tuple(_softened(finding) for finding in found)
@@ -49,6 +55,10 @@ def _may_hear(rule: Rule, facts: Facts) -> bool:
     """Whether the author is proven and, for what only a party may know, is one of the parties."""
     is_party = facts.author_standing in {"current", "approved"}
     return facts.evidence == "pass" and (rule.needs is Needs.AUTHOR or is_party)
+
+
+def _monitored(finding: Finding) -> Finding:
+    return replace(finding, effect=Effect.WARN, reply=None, cuts=(), monitored=finding.effect)
 
 
 def _softened(finding: Finding) -> Finding:

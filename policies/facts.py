@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from policies.reading.values import Anchor, Contact, File, Language, Link, Secret, Style
+
 BUYER_TO_SELLER: Final = "buyer-to-seller"
 SELLER_TO_BUYER: Final = "seller-to-buyer"
 
@@ -43,6 +45,31 @@ class OrderFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What a seller has done so far, counted over mail that was accepted or held.
+
+    - `hour`, `day`: messages to all buyers in the last hour and in the last 24 hours.
+    - `orders`: orders placed with the seller in the last 7 days.
+    - `proactive`, `important`: first messages of the last 30 days, and those among them that were
+      marked [Important].
+    - `same_text`: other buyers who got the same text in the last 24 hours.
+    - `asked_for_review`: a review was asked for in this thread before.
+    """
+
+    hour: int = 0
+    day: int = 0
+    orders: int = 0
+    proactive: int = 0
+    important: int = 0
+    same_text: int = 0
+    asked_for_review: bool = False
+
+
+NOTHING_YET: Final = Tally()
+PLAIN: Final = Style()
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """The facts about one message. Raises ValueError for a word or a number that cannot be.
 
@@ -61,9 +88,19 @@ class Facts:
     - `orders`: every order of the relationship.
     - `is_reply`: it answers a message of the other side in this thread.
     - `other_side_has_written`: the other side has written in this thread at all.
-    - `now`: microseconds UTC.
-    - `subject`, `text`: decoded; `text` is the visible text without quoted history.
+    - `now`: microseconds UTC. `alias_domain`: the marketplace's own, whose addresses are no contact.
+    - `subject`, `text`: decoded; `text` is the visible text without quoted history, of every form
+      of the message that shows something else.
+    - `length`: code points of the new text (NFC) as a person counts them.
     - `list_headers`: names of the header fields that mark bulk mail.
+    - `quoted`, `hidden`: quoted history, and what HTML holds that no reader shows.
+    - `anchors`, `files`, `style`: links of HTML, attachments, and what there is beside words.
+    - `contacts`, `links`, `secrets`, `language`: read from the texts by `policies.observe`.
+    - `purpose`: the purpose that the message declares, or "".
+    - `buyer_language`: ISO 639-1, or "" when the marketplace did not tell.
+    - `opted_out`: the buyer wants no first messages that the order does not need.
+    - `restricted_until`: microseconds UTC until which the seller may only answer, or 0.
+    - `tally`: what the seller has done so far.
     """
 
     direction: str = SELLER_TO_BUYER
@@ -86,6 +123,22 @@ class Facts:
     subject: str = field(default="", repr=False)
     text: str = field(default="", repr=False)
     list_headers: tuple[str, ...] = ()
+    alias_domain: str = ""
+    length: int = 0
+    quoted: str = field(default="", repr=False)
+    hidden: str = field(default="", repr=False)
+    anchors: tuple[Anchor, ...] = field(default=(), repr=False)
+    files: tuple[File, ...] = field(default=(), repr=False)
+    style: Style = PLAIN
+    contacts: tuple[Contact, ...] = field(default=(), repr=False)
+    links: tuple[Link, ...] = field(default=(), repr=False)
+    secrets: tuple[Secret, ...] = field(default=(), repr=False)
+    language: Language | None = None
+    purpose: str = ""
+    buyer_language: str = ""
+    opted_out: bool = False
+    restricted_until: int = 0
+    tally: Tally = NOTHING_YET
 
     def __post_init__(self) -> None:
         """Refuse words that no stage says, and negative numbers."""
@@ -100,3 +153,8 @@ class Facts:
         """Say whether the seller writes first: the buyer has not written in this thread."""
         answers = self.is_reply or self.other_side_has_written
         return self.direction == SELLER_TO_BUYER and not answers
+
+    @property
+    def is_from_seller(self) -> bool:
+        """Say whether a seller writes to a buyer."""
+        return self.direction == SELLER_TO_BUYER

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from mail.reply import Reply
+from policies.cuts import Cut
 from policies.facts import BUYER_TO_SELLER, SELLER_TO_BUYER, Facts
 from policies.profile import Profile
 from policies.verdict import Effect, Finding
@@ -36,13 +37,14 @@ class Needs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One thing that a rule may say.
+    """One thing that a rule may say. `name` tells it from the rule's other answers.
 
     `wording` and `fix` are plain sentences; `wording` may hold `{excerpt}` and other named values.
     `code` and `status` are those of the reply for reject and defer. A `bland` answer replies with
     its wording alone, so that replies of several rules cannot be told apart by the peer.
     """
 
+    name: str
     effect: Effect
     wording: str
     fix: str
@@ -51,13 +53,28 @@ class Answer:
     bland: bool = False
 
     def finding(
-        self, rule: str, excerpt: str = "", score: float = 0.0, **values: object
+        self,
+        rule: str,
+        excerpt: str = "",
+        score: float = 0.0,
+        cuts: tuple[Cut, ...] = (),
+        **values: object,
     ) -> Finding:
         """Return this answer as the finding of `rule` about `excerpt`."""
-        reason = self.wording.format(excerpt=excerpt, **values)
-        fix = self.fix.format(**values)
+        said = {name: str(value) for name, value in values.items()}
+        reason = self.wording.format(excerpt=excerpt, **said)
+        fix = self.fix.format(excerpt=excerpt, **said)
         return Finding(
-            rule, self.effect, excerpt, reason, fix, self._reply(rule, reason, fix), score
+            rule,
+            self.effect,
+            excerpt,
+            reason,
+            fix,
+            self._reply(rule, reason, fix),
+            score,
+            answer=self.name,
+            values=tuple(said.items()),
+            cuts=cuts,
         )
 
     def _reply(self, rule: str, reason: str, fix: str) -> Reply | None:
@@ -92,6 +109,16 @@ class Rule:
             raise ValueError(f"{self.id} has no direction")
         if not self.answers:
             raise ValueError(f"{self.id} has no answers")
+        if len({answer.name for answer in self.answers}) != len(self.answers):
+            raise ValueError(f"{self.id} has two answers of one name")
+
+    @property
+    def may_be_monitored(self) -> bool:
+        """Say whether an operator may watch the rule without enforcing it.
+
+        Rules about who may write and what a server must refuse are enforced always.
+        """
+        return self.needs is Needs.READER
 
     def is_for(self, direction: str) -> bool:
         """Say whether the rule looks at mail in `direction`."""

@@ -1,32 +1,24 @@
 """Scoring a message: which symbols it shows, with what evidence, and what they add up to."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
 from policies import symbols
 from policies.facts import Facts
+from policies.reading.canonical import TEXT_LIMIT, canonical
 from policies.symbols import Symbol, Worded
 from policies.wording import excerpt_around, excerpt_of
 
-# Characters of the text that are looked at, and of its beginning for MKT_LEADS_BODY.
-TEXT_LIMIT: Final = 20_000
 SUBJECT_LIMIT: Final = 1_000
+# Characters of the beginning of a text for MKT_LEADS_BODY.
 LEAD_LENGTH: Final = 300
 # Order evidence takes off at most this many points (policy_and_center.md section 3.3).
 LARGEST_RELIEF: Final = -4.0
 
 _MATCHES_LOOKED_AT: Final = 20
 _SETTLED_WITHIN: Final = 80
-_BLANKS: Final = re.compile(r"[^\S\n]+")
-_INVISIBLE: Final = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
-)
-
-
-_TURKISH: Final = str.maketrans("ıİ", "iI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +63,6 @@ def score(facts: Facts) -> Score:
     total = sum(hit.symbol.weight for hit in found)
     total += max(LARGEST_RELIEF, sum(hit.symbol.weight for hit in relief))
     return Score(total, (*found, *relief))
-
-
-def canonical(text: str) -> str:
-    """Return `text` as patterns read it: NFKC, nothing invisible, single blanks."""
-    if not text.isascii():
-        # NFKC makes up to eighteen characters of one, so the cap is applied again. Patterns that
-        # ignore case take the Turkish letters for an i, so cues have to find one too.
-        text = unicodedata.normalize("NFKC", text)[:TEXT_LIMIT].translate(_TURKISH)
-        text = _INVISIBLE.sub("", text)
-    return _BLANKS.sub(" ", text)
 
 
 def _marketing(text: str) -> tuple[Hit, ...]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mail.reply import Reply
+from policies.cuts import Cut
 
 
 class Effect(StrEnum):
@@ -54,7 +55,10 @@ class Finding:
     `excerpt` quotes what offended and may be empty; `reason` is a plain sentence for the person
     who wrote the message, `fix` tells that person what to do. `reply` is what SMTP answers: a 5yz
     for reject, a 4yz for defer, and otherwise None. `score` is the sum of the symbols behind a
-    scored rule. Raises ValueError when effect and reply disagree.
+    scored rule. `answer` names which of its answers the rule gave and `values` what stands in it, so
+    that the same can be said in another language. `cuts` is what the rewriter is to take out.
+    `monitored` is the effect that the finding would have had, were its rule enforced. Raises
+    ValueError when effect and reply disagree.
     """
 
     rule: str
@@ -64,6 +68,10 @@ class Finding:
     fix: str
     reply: Reply | None = None
     score: float = 0.0
+    answer: str = ""
+    values: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    cuts: tuple[Cut, ...] = field(default=(), repr=False)
+    monitored: Effect | None = None
 
     def __post_init__(self) -> None:
         """Refuse a finding whose reply would say something else than its effect."""
@@ -106,6 +114,11 @@ class Verdict:
     def leading(self) -> Finding | None:
         """The finding that the verdict speaks with, or None when no rule said anything."""
         return self.findings[0] if self.findings else None
+
+    @property
+    def cuts(self) -> tuple[Cut, ...]:
+        """What the rewriter is to take out, each once, in order."""
+        return tuple(dict.fromkeys(cut for finding in self.findings for cut in finding.cuts))
 
     @property
     def decided_by(self) -> tuple[str, ...]:

@@ -11,15 +11,20 @@ from mail.automatic import automatic_kind
 from mail.received import hop_count
 from mail.reply import MESSAGE_ACCEPTED
 from policies.chain import decide as decide_facts
-from policies.facts import Facts, OrderFacts
+from policies.facts import Facts, OrderFacts, Tally
 from policies.profile import Profile
 from policies.verdict import Verdict, VerdictKind
 from relay.stages import DecidedMessage, MethodResult, ResolvedMessage
 
 # What a person wrote stays in the entry and is read from there; the snapshot holds what is found nowhere else.
-_CONTENT_FIELDS = frozenset({"subject", "text"})
+_CONTENT_FIELDS = frozenset(
+    {"subject", "text", "length", "quoted", "hidden", "anchors", "files", "style", "list_headers"}
+)
+_READ_FROM_CONTENT = frozenset({"contacts", "links", "secrets", "language"})
 # Names are looked up once: dataclasses.asdict() copies deeply, which was the dearest line of this stage.
-_FACTS = tuple(one.name for one in fields(Facts) if one.name not in {*_CONTENT_FIELDS, "orders"})
+_NOT_KEPT = _CONTENT_FIELDS | _READ_FROM_CONTENT | {"orders", "tally"}
+_FACTS = tuple(one.name for one in fields(Facts) if one.name not in _NOT_KEPT)
+_TALLY = tuple(one.name for one in fields(Tally))
 _ORDER = tuple(one.name for one in fields(OrderFacts))
 _RESULT = tuple(one.name for one in fields(MethodResult))
 _SNAPSHOT = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
@@ -81,6 +86,7 @@ def decide(
 def _snapshot(facts: Facts, resolved: ResolvedMessage) -> bytes:
     kept = _named(facts, _FACTS)
     kept["orders"] = [_named(order, _ORDER) for order in facts.orders]
+    kept["tally"] = _named(facts.tally, _TALLY)
     results = resolved.authenticated.authentication.results
     kept["authentication"] = [_named(result, _RESULT) for result in results]
     return _SNAPSHOT.encode(kept).encode()

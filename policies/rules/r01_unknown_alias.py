@@ -10,6 +10,7 @@ from policies.verdict import Effect, Finding
 
 # say the same to the peer, so that nobody learns which aliases there have been.
 UNKNOWN: Final = Answer(
+    "unknown",
     Effect.REJECT,
     ALIAS_UNKNOWN.text,
     "Start from the order page.",

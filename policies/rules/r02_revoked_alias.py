@@ -9,6 +9,7 @@ from policies.rule import BOTH_DIRECTIONS, Answer, Needs, Rule
 from policies.verdict import Effect, Finding
 
 REVOKED: Final = Answer(
+    "revoked",
     Effect.REJECT,
     ALIAS_UNKNOWN.text,
     "Start from the order page.",

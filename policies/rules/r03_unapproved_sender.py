@@ -9,6 +9,7 @@ from policies.verdict import Effect, Finding
 from policies.wording import excerpt_of
 
 BLOCKED: Final = Answer(
+    "blocked",
     Effect.REJECT,
     "The sender address at {domain} is blocked for this account.",
     "Write from an approved address, or approve this one under Messaging permissions.",
@@ -16,6 +17,7 @@ BLOCKED: Final = Answer(
     status="5.7.1",
 )
 NOT_APPROVED: Final = Answer(
+    "not-approved",
     Effect.HOLD,
     "The sender address at {domain} is not approved for this account.",
     "An operator looks at it. Write from the address on record, or have this one approved.",

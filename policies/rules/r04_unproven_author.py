@@ -16,6 +16,7 @@ from policies.verdict import Effect, Finding
 from policies.wording import excerpt_of
 
 DISPROVEN: Final = Answer(
+    "disproven",
     Effect.REJECT,
     "We could not verify that this mail came from {domain}.",
     "Send it through that domain's own mail service, with SPF or DKIM aligned.",
@@ -23,11 +24,13 @@ DISPROVEN: Final = Answer(
     status="5.7.26",
 )
 UNPROVEN: Final = Answer(
+    "unproven",
     Effect.HOLD,
     "Nothing shows that this mail came from {domain}.",
     "An operator looks at it. With SPF or DKIM on the domain, mail goes through at once.",
 )
 UNDECIDED: Final = Answer(
+    "undecided",
     Effect.DEFER,
     "We could not look up whether this mail came from {domain}.",
     "Your server tries again by itself.",
@@ -35,6 +38,7 @@ UNDECIDED: Final = Answer(
     status="4.4.3",
 )
 REPEATED: Final = Answer(
+    "repeated",
     Effect.ABSORB,
     "This very message has been taken before.",
     "It is in the record and goes no further. To send it again, write it anew.",

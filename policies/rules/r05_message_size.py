@@ -8,6 +8,7 @@ from policies.rule import BOTH_DIRECTIONS, Answer, Needs, Rule
 from policies.verdict import Effect, Finding
 
 TOO_LARGE: Final = Answer(
+    "too-large",
     Effect.REJECT,
     "The message has {size} MB; the limit is {limit} MB.",
     "Send it with fewer or smaller attachments.",

@@ -8,6 +8,7 @@ from policies.rule import BOTH_DIRECTIONS, Answer, Needs, Rule
 from policies.verdict import Effect, Finding
 
 LOOP: Final = Answer(
+    "loop",
     Effect.REJECT,
     "Mail loop: the message passed {hops} servers, and the limit is {limit}.",
     "Look for a forwarding that leads back here.",

@@ -9,11 +9,13 @@ from policies.verdict import Effect, Finding
 from policies.wording import excerpt_of
 
 AUTOMATIC: Final = Answer(
+    "automatic",
     Effect.ABSORB,
     "Automatic mail ({excerpt}) is recorded and not carried on.",
     "Nothing needs to be done.",
 )
 SELF_COPY: Final = Answer(
+    "self-copy",
     Effect.ABSORB,
     "A copy to the author's own relay address is recorded and not carried on.",
     "Nothing needs to be done.",

@@ -8,6 +8,7 @@ from policies.rule import BOTH_DIRECTIONS, Answer, Needs, Rule
 from policies.verdict import Effect, Finding
 
 DECLINED: Final = Answer(
+    "declined",
     Effect.REJECT,
     "The recipient does not accept messages in this conversation.",
     "Contact the marketplace's customer service if the order needs it.",
@@ -15,6 +16,7 @@ DECLINED: Final = Answer(
     status="5.7.1",
 )
 CLOSED: Final = Answer(
+    "closed",
     Effect.REJECT,
     "This conversation was closed by the marketplace.",
     "Contact the marketplace's customer service if the order needs it.",

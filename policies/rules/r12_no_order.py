@@ -8,6 +8,7 @@ from policies.rule import Answer, Needs, Rule
 from policies.verdict import Effect, Finding
 
 NO_ORDER: Final = Answer(
+    "no-order",
     Effect.REJECT,
     "We found no order of this buyer with you, and a first message needs one.",
     "Write about an order of this buyer, or answer when the buyer writes.",

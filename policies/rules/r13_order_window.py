@@ -12,6 +12,7 @@ from policies.wording import excerpt_of
 DAY: Final = 86_400_000_000
 
 OUTSIDE: Final = Answer(
+    "outside",
     Effect.REJECT,
     "Order {excerpt} ended on {date}; first messages are possible for {days} days after that.",
     "You may answer as soon as the buyer writes.",

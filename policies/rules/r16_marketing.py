@@ -11,6 +11,7 @@ from policies.verdict import Effect, Finding
 _LOOKS: Final = "Looks promotional: “{excerpt}” ({symbols})."
 
 PROMOTIONAL: Final = Answer(
+    "promotional",
     Effect.REJECT,
     _LOOKS,
     "Remove it and send again, or ask for a review.",
@@ -18,11 +19,13 @@ PROMOTIONAL: Final = Answer(
     status="5.7.1",
 )
 DOUBTFUL: Final = Answer(
+    "doubtful",
     Effect.HOLD,
     _LOOKS,
     "An operator looks at it. Without it the message goes through at once.",
 )
 REMARKABLE: Final = Answer(
+    "remarkable",
     Effect.WARN,
     _LOOKS,
     "The message was carried on. Keep offers out of messages about orders.",
