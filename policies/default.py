@@ -11,9 +11,12 @@ from policies.rules import (
     r05_message_size,
     r07_mail_loop,
     r08_automatic_mail,
+    r09_volume,
+    r10_restricted_seller,
     r11_closed_conversation,
     r12_no_order,
     r13_order_window,
+    r15_opted_out,
     r16_marketing,
 )
 
@@ -27,7 +30,10 @@ CHAIN: Final[tuple[Rule, ...]] = (
     r03_unapproved_sender.RULE,
     r08_automatic_mail.RULE,
     r11_closed_conversation.RULE,
+    r09_volume.RULE,
+    r10_restricted_seller.RULE,
     r12_no_order.RULE,
     r13_order_window.RULE,
+    r15_opted_out.RULE,
     r16_marketing.RULE,
 )

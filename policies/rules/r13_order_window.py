@@ -1,15 +1,13 @@
 """R-13: a seller may write first until a number of days after an order's completion."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from policies.dates import DAY, date_of
 from policies.facts import SELLER_TO_BUYER, Facts, OrderFacts
 from policies.profile import Profile
 from policies.rule import Answer, Needs, Rule
 from policies.verdict import Effect, Finding
 from policies.wording import excerpt_of
-
-DAY: Final = 86_400_000_000
 
 OUTSIDE: Final = Answer(
     "outside",
@@ -31,9 +29,8 @@ def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
     ended, order = max(ends, key=lambda pair: pair[0])
     if facts.now <= ended + profile.order_window_days * DAY:
         return ()
-    date = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=ended)).date().isoformat()
-    excerpt = excerpt_of(order.order_id)
-    return (OUTSIDE.finding(RULE.id, excerpt, date=date, days=profile.order_window_days),)
+    excerpt, days = excerpt_of(order.order_id), profile.order_window_days
+    return (OUTSIDE.finding(RULE.id, excerpt, date=date_of(ended), days=days),)
 
 
 def ended_at(order: OrderFacts) -> int | None:
