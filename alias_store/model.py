@@ -66,7 +66,11 @@ class ApprovedSender:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A buyer or a seller. `name` and `language` are "" when the marketplace did not tell them."""
+    """A buyer or a seller. `name` and `language` are "" when the marketplace did not tell them.
+
+    `opted_out_at` is when a buyer declined first messages that no order needs; `restricted_until`
+    is when a seller may write first again.
+    """
 
     id: int
     role: Role
@@ -74,6 +78,8 @@ class Party:
     language: str
     mailboxes: tuple[Mailbox, ...] = field(repr=False)
     senders: tuple[ApprovedSender, ...] = field(repr=False)
+    opted_out_at: int | None = None
+    restricted_until: int | None = None
 
     @property
     def addresses(self) -> tuple[Address, ...]:

@@ -42,6 +42,7 @@ from relay.stages import (
     ResolvedMessage,
     Sealed,
 )
+from relay.tally import with_tally
 
 # What the receiver says about a content before anybody reads it as a message (relay/receive).
 _FAULT_REPLIES: Mapping[Fault, Reply] = {
@@ -179,7 +180,8 @@ class Explainer:
         named = AliasRecipient(self._path, self._alias, self._tag)
         try:
             with reading(self._gateway) as connection:
-                return resolver.resolve(connection, authenticated, (named,))
+                resolved = resolver.resolve(connection, authenticated, (named,))
+                return with_tally(connection, stores, resolved, self._pipeline.profile)
         except RouteMissing as error:
             raise GatewayError(
                 f"the alias leads nowhere: {error}. Import its order again with "

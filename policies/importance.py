@@ -28,7 +28,8 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 _TAG: Final = re.compile(
-    r"[\[［【]\s{0,3}(?:" + "|".join(sorted(set(WORDS.values()))) + r")\s{0,3}[\]］】]", re.IGNORECASE
+    r"[\[［【]\s{0,3}(?:" + "|".join(sorted(set(WORDS.values()))) + r")\s{0,3}[\]］】]",
+    re.IGNORECASE,
 )
 
 

@@ -4,6 +4,7 @@ Pure. The rules themselves live in `policies`; this module only translates.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
@@ -27,6 +28,7 @@ _FACTS = tuple(one.name for one in fields(Facts) if one.name not in _NOT_KEPT)
 _TALLY = tuple(one.name for one in fields(Tally))
 _ORDER = tuple(one.name for one in fields(OrderFacts))
 _RESULT = tuple(one.name for one in fields(MethodResult))
+_PURPOSE = re.compile(r"\[purpose: {0,3}([a-z-]{1,32})\]", re.IGNORECASE)
 _SNAPSHOT = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
 _ROWS = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -69,7 +71,19 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
         subject=resolved.content.subject,
         text=resolved.content.text,
         list_headers=resolved.content.list_fields,
+        alias_domain=route.author_alias.domain,
+        purpose=purpose_of(resolved.content.subject),
+        buyer_language=route.correspondence.buyer.language,
+        opted_out=route.correspondence.buyer.opted_out_at is not None,
+        restricted_until=route.correspondence.seller.restricted_until or 0,
+        tally=resolved.tally,
     )
+
+
+def purpose_of(subject: str) -> str:
+    """Return the purpose that a subject declares, "[purpose: delivery]", in lower case; "" without one."""
+    found = _PURPOSE.search(subject)
+    return found[1].lower() if found else ""
 
 
 def decide(

@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
 
+from alias_store.model import Role
 from database.connection import Connection
 from mail.address import Address
 from mail.envelope import Notify, ReportWishes
 from mail.message_ids import parse_message_ids
 from mail.reply import MESSAGE_ACCEPTED, Reply
+from policies.importance import is_important
 from policies.profile import Profile
 from policies.verdict import Finding, Verdict, VerdictKind
 from relay.decide import Released, findings_json
@@ -21,11 +23,12 @@ from relay.pipeline import PipelineResult
 from relay.queue.item import ItemKind, QueueItem, QueueRecipient
 from relay.stages import DecidedMessage, Evidence, Sealed, Standing, Withheld
 from relay.stores import Stores
-from thread_store.model import Disposition, Event, NewDecision, NewEntry, NewRefusal
+from thread_store.model import Disposition, Event, NewDecision, NewEntry, NewRefusal, SellerMessage
 from vault.tokens import Purpose
 
 CODE_VERSION = version("gobetween")
 REFUSAL_DIGEST = "refusal.digest"
+HOUR = 3_600_000_000
 NO_REPORTS = ReportWishes(frozenset({Notify.NEVER}))
 _BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
 _CODE_SHIFTS = range(60, -1, -5)
@@ -38,7 +41,10 @@ _REFERABLE = (Disposition.ACCEPTED, Disposition.HELD)
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Goes on: into the record and into the queue. `signature_token` is noted where evidence counts once."""
+    """Goes on: into the record and into the queue. `signature_token` is noted where evidence counts once.
+
+    `counted` is a seller's message as rules count it from now on.
+    """
 
     entry: NewEntry
     decision: NewDecision
@@ -46,17 +52,20 @@ class Deliver:
     event: Event
     reply: Reply
     signature_token: bytes = field(default=b"", repr=False)
+    counted: SellerMessage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Kept for an operator."""
+    """Kept for an operator, until `expires_at`."""
 
     entry: NewEntry
     decision: NewDecision
     event: Event
     reply: Reply
+    expires_at: int
     signature_token: bytes = field(default=b"", repr=False)
+    counted: SellerMessage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +119,12 @@ def plan(
         entry = _entry(decided, Disposition.ACCEPTED, sent_id=result.outbound.message_id)
         item, reply = _item(result, stores), with_code(MESSAGE_ACCEPTED, code)
         event = _event(decided, decision, reply, entry.thread_id, item.id)
-        return Deliver(entry, decision, item, event, reply, token)
+        return Deliver(entry, decision, item, event, reply, token, _counted(decided))
     if isinstance(result, Withheld) or verdict.kind is VerdictKind.HOLD:
         entry, reply = _entry(decided, Disposition.HELD), with_code(HELD, code)
         event = _event(decided, decision, reply, entry.thread_id)
-        return Hold(entry, decision, event, reply, token)
+        expires_at = entry.at + profile.hold_hours * HOUR
+        return Hold(entry, decision, event, reply, expires_at, token, _counted(decided))
     reply = with_code(verdict.reply, code)
     if verdict.kind is VerdictKind.ABSORB:
         entry = _entry(decided, Disposition.ABSORBED)
@@ -147,7 +157,10 @@ def write(connection: Connection, unit: StageSeven, stores: Stores, worker_id: i
                 thread_id=entry.thread_id,
                 at=entry.at,
                 rules=unit.decision.rules,
+                expires_at=unit.expires_at,
             )
+        if isinstance(unit, Deliver | Hold) and unit.counted is not None:
+            threads.note_seller_message(connection, unit.counted)
         if isinstance(unit, Deliver | Hold) and unit.signature_token:
             threads.note_signature(connection, stores.ids(), unit.signature_token, entry.at)
     threads.append_event(connection, unit.event)
@@ -183,6 +196,26 @@ def _event(
             "decision": decision_code(decision.entry_id),
             "reply": f"{reply.code} {reply.status}",
         },
+    )
+
+
+def _counted(decided: DecidedMessage) -> SellerMessage | None:
+    """What rules count of a seller's message; a stranger's is nobody's."""
+    resolved = decided.resolved
+    route, content = resolved.route, resolved.content
+    if route.author_role is not Role.SELLER or not _is_known_author(decided):
+        return None
+    received = resolved.authenticated.received
+    return SellerMessage(
+        id=received.id,
+        party_id=route.author.id,
+        relationship_id=route.correspondence.relationship_id,
+        thread_id=route.thread_id,
+        at=received.received_at,
+        is_proactive=not (route.is_reply or route.other_side_has_written),
+        is_important=is_important(content.subject),
+        asks_for_review=False,
+        text_token=resolved.text_token,
     )
 
 

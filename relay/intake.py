@@ -63,6 +63,7 @@ from relay.stages import (
     ResolvedMessage,
 )
 from relay.stores import Stores
+from relay.tally import with_tally
 from thread_store.model import Event
 from vault.errors import TokenError, UnknownKey
 from vault.passwords import NOBODYS_HASH, is_password
@@ -269,16 +270,19 @@ class Intake:
         authentication = await self._authenticate(received)
         authenticated = AuthenticatedMessage(received, authentication)
 
-        def resolve(connection: Connection) -> ResolvedMessage:
-            return self._resolver.resolve(connection, authenticated, aliases)
-
         market = self._settings.markets[aliases[0].alias.domain]
+        profile = market.pipeline.profile
+
+        def resolve(connection: Connection) -> ResolvedMessage:
+            resolved = self._resolver.resolve(connection, authenticated, aliases)
+            return with_tally(connection, self._stores, resolved, profile)
+
         try:
             resolved = await self._readers.read(resolve)
         except RouteErased:
             return await self._refuse(received, market, ALIAS_UNKNOWN)
         result = await self._offload.carry(resolved, market.pipeline)
-        unit = plan(result, self._stores, market.pipeline.profile)
+        unit = plan(result, self._stores, profile)
         await self._commit(unit, resolved.route.thread_id)
         _log(received, unit, result)
         return unit.reply

@@ -12,6 +12,7 @@ from alias_store.model import Alias, Correspondence, Party, Role
 from mail.address import Address
 from mail.envelope import Envelope
 from mail.message import Message
+from policies.facts import NOTHING_YET, Tally
 from policies.verdict import Finding, Verdict
 from relay.content import Content
 
@@ -153,11 +154,16 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedMessage:
-    """Stage 3. `content` is what a person wrote, read once for the order search and for the rules."""
+    """Stage 3. `content` is what a person wrote, read once for the order search and for the rules.
+
+    `tally` is what a seller has done so far, `text_token` a keyed hash of what its text looks like (relay/tally.py).
+    """
 
     authenticated: AuthenticatedMessage
     route: Route
     content: Content
+    tally: Tally = NOTHING_YET
+    text_token: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

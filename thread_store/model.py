@@ -46,6 +46,66 @@ class HoldState(StrEnum):
     REFUSED = "refused"
 
 
+class QuestionKind(StrEnum):
+    """Whether a party is asked if it wrote a held mail, or may appeal against a refused one."""
+
+    AUTHORSHIP = "authorship"
+    APPEAL = "appeal"
+
+
+class QuestionState(StrEnum):
+    """OPEN waits for an answer; YES and NO wait for us to act on it; SETTLED and EXPIRED are over."""
+
+    OPEN = "open"
+    YES = "yes"
+    NO = "no"
+    EXPIRED = "expired"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something that a party was asked about an entry. Times are microseconds UTC."""
+
+    id: int
+    kind: QuestionKind
+    state: QuestionState
+    marketplace: str
+    entry_id: int
+    thread_id: int
+    party_id: int
+    asked_at: int
+    expires_at: int
+    answered_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SellerMessage:
+    """A seller's message as rules count it. `text_token` is b"" for a text too short to compare."""
+
+    id: int
+    party_id: int
+    relationship_id: int
+    thread_id: int
+    at: int
+    is_proactive: bool
+    is_important: bool
+    asks_for_review: bool
+    text_token: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SellerTally:
+    """What a seller has done before a moment; see policies.facts.Tally."""
+
+    hour: int
+    day: int
+    proactive: int
+    important: int
+    same_text: int
+    asked_for_review: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
     """The conversation of one relationship about one order; `ordinal` is its tag in Reply-To."""
@@ -202,7 +262,7 @@ class Decision(NewDecision):
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A message that waits for somebody's decision, or was decided."""
+    """A message that waits for somebody's decision until `expires_at`, or was decided."""
 
     id: int
     entry_id: int
@@ -213,6 +273,17 @@ class Hold:
     decided_at: int | None = None
     decided_by: str = field(default="", repr=False)
     decision_reason: str = field(default="", repr=False)
+    expires_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one held or appealed message: the rules that spoke, and the last word."""
+
+    rules: tuple[str, ...]
+    state: HoldState
+    is_appeal: bool
+    decided_at: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,13 @@ _SIBLINGS = Statement(
         _BUYER.c.id,
         _BUYER.c.name,
         _BUYER.c.language,
+        _BUYER.c.opted_out_at,
+        _BUYER.c.restricted_until,
         _SELLER.c.id,
         _SELLER.c.name,
         _SELLER.c.language,
+        _SELLER.c.opted_out_at,
+        _SELLER.c.restricted_until,
     )
     .join(_ALIAS, _ALIAS.c.relationship_id == _SIBLING.c.relationship_id)
     .join(_RELATIONSHIP, _RELATIONSHIP.c.id == _SIBLING.c.relationship_id)
@@ -49,6 +53,8 @@ _SIBLINGS = Statement(
     .where(_ALIAS.c.id == bindparam("alias_id"))
     .order_by(_SIBLING.c.created_at, _SIBLING.c.id)
 )
+# Columns of one side.
+_SIDE = 5
 _ORDERS = Statement(
     select(
         _ORDER.c.id,
@@ -97,7 +103,7 @@ class Correspondences:
             return None
         aliases = [read_alias(row) for row in rows]
         marketplace, *sides = rows[0][len(ALIAS_COLUMNS) :]
-        buyer, seller = sides[:3], sides[3:]
+        buyer, seller = sides[:_SIDE], sides[_SIDE:]
         relationship_id = aliases[0].relationship_id
         orders = _ORDERS.all(conn, {"relationship_id": relationship_id})
         addresses = self._book.addresses_of_two(conn, buyer[0], seller[0])
@@ -128,7 +134,7 @@ class Correspondences:
         return None if alias_id is None else self.of_alias(conn, alias_id)
 
     def _party(self, role: Role, columns: Sequence[Any], addresses: Addresses) -> Party:
-        party_id, name, language = columns
+        party_id, name, language, opted_out_at, restricted_until = columns
         return Party(
             id=party_id,
             role=role,
@@ -136,6 +142,8 @@ class Correspondences:
             language=language,
             mailboxes=addresses.mailboxes,
             senders=addresses.senders,
+            opted_out_at=opted_out_at,
+            restricted_until=restricted_until,
         )
 
     def _order(self, row: Sequence[Any]) -> Order:

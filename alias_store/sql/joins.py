@@ -19,6 +19,7 @@ _MOVE_RELATIONSHIPS = (
     .where(_RELATIONSHIP.c.buyer_id == bindparam("nameless"))
     .values(buyer_id=bindparam("named"))
 )
+_OPTED_OUT = select(_PARTY.c.opted_out_at).where(_PARTY.c.id == bindparam("nameless"))
 _FORGET = delete(_PARTY).where(_PARTY.c.id == bindparam("nameless"))
 
 
@@ -43,4 +44,9 @@ def join(conn: Connection, nameless: int, named: int, now: int) -> None:
         if table is MailboxRow.__table__:
             values |= {"is_current": False, "retired_at": now}
         conn.execute(update(table).where(of_nameless).values(values))
+    opted_out_at = conn.execute(_OPTED_OUT, {"nameless": nameless}).scalar()
+    if opted_out_at is not None:
+        # A buyer's no is never lost by being known better.
+        is_named = _PARTY.c.id == named
+        conn.execute(update(_PARTY).where(is_named).values(opted_out_at=opted_out_at))
     conn.execute(_FORGET, both)

@@ -41,7 +41,10 @@ _LIVE = text(f"state = '{AliasState.LIVE}'")
 
 
 class PartyRow(Row, table=True):
-    """A buyer or a seller. `external_index` is of (marketplace, role, the marketplace's own id)."""
+    """A buyer or a seller. `external_index` is of (marketplace, role, the marketplace's own id).
+
+    A buyer may have opted out of first messages, a seller may be restricted to answers.
+    """
 
     __tablename__ = "party"
     __table_args__ = (
@@ -57,6 +60,8 @@ class PartyRow(Row, table=True):
     name: Ciphertext
     language: Code
     created_at: Micros
+    opted_out_at: MaybeMicros
+    restricted_until: MaybeMicros
 
 
 class MailboxRow(Row, table=True):

@@ -18,6 +18,7 @@ from alias_store.sql.fields import Fields
 from alias_store.sql.order_import import OrderImport
 from alias_store.sql.parties import Parties
 from alias_store.sql.passwords import Passwords
+from alias_store.sql.permissions import Permissions
 from alias_store.sql.sellers import Sellers
 from alias_store.sql.sides import Occasion, Sides
 from database.encryption import Encryption
@@ -45,6 +46,7 @@ class AliasStore:
         self._orders = OrderImport(fields, Sides(parties, book), self._aliases)
         self._passwords = Passwords(fields)
         self.sellers = Sellers(fields, parties, book)
+        self.permissions = Permissions(fields, book)
 
     def find_alias(self, conn: Connection, alias_id: int) -> Alias | None:
         """Return the alias with that id, in whatever state."""

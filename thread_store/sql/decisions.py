@@ -9,8 +9,16 @@ from sqlalchemy.engine import Row
 from database.encryption import DataKey
 from database.statement import Statement
 from thread_store import labels
-from thread_store.model import ContentErased, Decision, Hold, HoldState, NewDecision
-from thread_store.sql.base import THREAD, StorePart, dump_codes, load_codes, read_text
+from thread_store.model import (
+    ContentErased,
+    Decision,
+    Disposition,
+    Hold,
+    HoldState,
+    NewDecision,
+    Outcome,
+)
+from thread_store.sql.base import ENTRY, THREAD, StorePart, dump_codes, load_codes, read_text
 from thread_store.sql.rows import DecisionRow, HoldRow
 
 DECISION = DecisionRow.__table__
@@ -82,9 +90,16 @@ class Decisions(StorePart):
         )
 
     def add_hold(
-        self, conn: Connection, *, entry_id: int, thread_id: int, at: int, rules: Sequence[str]
+        self,
+        conn: Connection,
+        *,
+        entry_id: int,
+        thread_id: int,
+        at: int,
+        rules: Sequence[str],
+        expires_at: int | None = None,
     ) -> int:
-        """Let an entry wait for a decision; returns the hold's id."""
+        """Let an entry wait for a decision, until a moment; returns the hold's id."""
         hold_id = self._ids()
         conn.execute(
             _INSERT_HOLD,
@@ -95,6 +110,7 @@ class Decisions(StorePart):
                 "at": at,
                 "state": HoldState.HELD.value,
                 "rules": dump_codes(rules),
+                "expires_at": expires_at,
             },
         )
         return hold_id
@@ -134,6 +150,30 @@ class Decisions(StorePart):
         )
         return conn.execute(decided).rowcount == 1
 
+    def expired_holds(self, conn: Connection, now: int, batch: int) -> tuple[Hold, ...]:
+        """Return holds that still wait and whose time is over at `now`, oldest first."""
+        is_over = (HOLD.c.state == HoldState.HELD.value) & (HOLD.c.expires_at <= now)
+        statement = _HOLDS.where(is_over).order_by(HOLD.c.expires_at).limit(batch)
+        return tuple(self._hold_from(row) for row in conn.execute(statement))
+
+    def outcomes(self, conn: Connection, since: int) -> tuple[Outcome, ...]:
+        """Return what operators and authors decided from a moment on, oldest first."""
+        statement = (
+            select(HOLD.c.rules, HOLD.c.state, HOLD.c.decided_at, ENTRY.c.appended_as)
+            .join(ENTRY, ENTRY.c.id == HOLD.c.entry_id)
+            .where(HOLD.c.decided_at >= since, HOLD.c.state != HoldState.HELD.value)
+            .order_by(HOLD.c.decided_at, HOLD.c.id)
+        )
+        return tuple(
+            Outcome(
+                rules=load_codes(row.rules),
+                state=HoldState(row.state),
+                is_appeal=row.appended_as == Disposition.REFUSED.value,
+                decided_at=row.decided_at,
+            )
+            for row in conn.execute(statement)
+        )
+
     def _decision_from(self, row: Row[Any], key: DataKey | None) -> Decision:
         def opened(label: str, ciphertext: bytes) -> bytes:
             return b"" if key is None else key.decrypt(label, row.id, ciphertext)
@@ -168,4 +208,5 @@ class Decisions(StorePart):
             decided_at=row.decided_at,
             decided_by=self._unwrap_text(labels.HOLD_DECIDED_BY, row.id, row.decided_by),
             decision_reason=read_text(key, labels.HOLD_REASON, row.id, row.decision_reason),
+            expires_at=row.expires_at,
         )

@@ -14,7 +14,9 @@ from database.ids import first_id_of
 from thread_store import labels
 from thread_store.model import NewRefusal
 from thread_store.sql.base import ENTRY, StorePart, dump_codes, load_codes
+from thread_store.sql.questions import forget_notices
 from thread_store.sql.rows import EventRow, RefusalRow
+from thread_store.sql.seller_messages import forget_seller_messages
 from thread_store.sql.signatures import forget_signatures
 
 REFUSAL = RefusalRow.__table__
@@ -88,6 +90,8 @@ class Refusals(StorePart):
                 ENTRY.c.at < now - keep.entry_days * DAY, ENTRY.c.body.is_not(None)
             )
             bodies = conn.execute(old.values(body=None)).rowcount
+        forget_seller_messages(conn, now)
+        forget_notices(conn, now)
         return Purged(refusals, events, bodies, forget_signatures(conn, now))
 
     def _trim(self, conn: Connection) -> int:

@@ -31,7 +31,14 @@ from database.rows import (
     Score,
     one_of,
 )
-from thread_store.model import AuthorRole, Disposition, HoldState, ThreadState
+from thread_store.model import (
+    AuthorRole,
+    Disposition,
+    HoldState,
+    QuestionKind,
+    QuestionState,
+    ThreadState,
+)
 
 ThreadReference = Annotated[int, Field(foreign_key="thread.id", sa_type=BIG, nullable=False)]
 EntryReference = Annotated[int, Field(foreign_key="entry.id", sa_type=BIG, nullable=False)]
@@ -119,6 +126,7 @@ class HoldRow(Row, table=True):
     __tablename__ = "hold"
     __table_args__ = (
         Index(None, "state", "at"),
+        Index(None, "state", "expires_at"),
         Index(None, "entry_id"),
         one_of("state", HoldState),
     )
@@ -132,6 +140,7 @@ class HoldRow(Row, table=True):
     decided_at: MaybeMicros
     decided_by: MaybeCiphertext
     decision_reason: MaybeCiphertext
+    expires_at: MaybeMicros
 
 
 class RefusalRow(Row, table=True):
@@ -224,4 +233,64 @@ class SeenSignatureRow(Row, table=True):
 
     id: Id
     token: IndexToken
+    at: Micros
+
+
+class SellerMessageRow(Row, table=True):
+    """A seller's message that was accepted or held, as rules count it. Its id is that of the entry.
+
+    `text_token` is a keyed hash of the seller and of what the text looks like.
+    """
+
+    __tablename__ = "seller_message"
+    __table_args__ = (
+        Index(None, "party_id", "at"),
+        Index(None, "thread_id"),
+        Index(None, "text_token", "at"),
+    )
+
+    id: Id
+    party_id: Reference
+    relationship_id: Reference
+    thread_id: Reference
+    at: Micros
+    is_proactive: Flag
+    is_important: Flag
+    asks_for_review: Flag
+    text_token: MaybeIndexToken
+
+
+class QuestionRow(Row, table=True):
+    """Something that a party was asked about an entry. The address that answers to it is its token."""
+
+    __tablename__ = "question"
+    __table_args__ = (
+        Index(None, "entry_id"),
+        Index(None, "thread_id", "asked_at"),
+        Index(None, "state", "expires_at"),
+        one_of("kind", QuestionKind),
+        one_of("state", QuestionState),
+    )
+
+    id: Id
+    kind: Code
+    state: Code
+    marketplace: Code
+    entry_id: Reference
+    thread_id: Reference
+    party_id: Reference
+    asked_at: Micros
+    expires_at: Micros
+    answered_at: MaybeMicros
+
+
+class NoticeRow(Row, table=True):
+    """That a party was told something about a thread, so that it is not told too often."""
+
+    __tablename__ = "notice"
+    __table_args__ = (Index(None, "thread_id", "at"), Index(None, "at"))
+
+    id: Id
+    thread_id: Reference
+    kind: Code
     at: Micros
