@@ -15,6 +15,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from database.settings import Settings as StoreSettings
 from gateway.errors import GatewayError
 from mail.address import AddressError, parse_address
+from policies.default import CHAIN
+from policies.profile import Handling, Mismatch, Profile
 
 MIB = 1024 * 1024
 
@@ -25,6 +27,9 @@ class ConfigError(GatewayError):
 
 # A name in ASCII, an IPv4 address, or an IPv6 address in brackets; then a port.
 _HOST_PORT = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9]+)?\]):[0-9]{1,5}")
+
+
+_HTTPS = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._/-]*)?")
 
 
 def _host_port(text: str) -> str:
@@ -71,12 +76,21 @@ def _network(text: str) -> str:
     return str(network)
 
 
+def _public_url(text: str) -> str:
+    if text and not _HTTPS.fullmatch(text):
+        raise ValueError('write it as "https://answers.market.example", without a query')
+    return text.rstrip("/")
+
+
 HostPort = Annotated[str, AfterValidator(_host_port)]
 NameServer = Annotated[str, AfterValidator(_name_server)]
 Email = Annotated[str, AfterValidator(_email)]
 Domain = Annotated[str, AfterValidator(_domain)]
 Network = Annotated[str, AfterValidator(_network)]
 StoreUrl = Annotated[str, AfterValidator(_store_url)]
+# ISO 3166, as telephone numbers know regions.
+Region = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+MONITORABLE = tuple(rule.id for rule in CHAIN if rule.may_be_monitored)
 # Names stand in the database as short codes and on command lines.
 MarketplaceName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
 
@@ -176,9 +190,13 @@ class Delivery(Section):
 
 
 class Web(Section):
-    """The HTTP side: health, readiness and metrics."""
+    """The HTTP side: health, readiness and metrics, and the page on which a question is answered.
+
+    `public_url` is how the world reaches it, behind a proxy that ends TLS; without one no mail holds a link.
+    """
 
     listen: HostPort = "127.0.0.1:8025"
+    public_url: Annotated[str, AfterValidator(_public_url)] = ""
 
 
 class DkimKey(Section):
@@ -195,12 +213,48 @@ class Policy(Section):
     marketing_hold: float = Field(default=5.0, gt=0)
     marketing_reject: float = Field(default=9.0, gt=0)
     hop_limit: int = Field(default=50, ge=5, le=100)
+    text_limit: int = Field(default=4_000, ge=100, le=100_000)
+    hourly_limit: int = Field(default=60, ge=1)
+    daily_base: int = Field(default=600, ge=1)
+    daily_per_order: int = Field(default=5, ge=0)
+    purpose_required: bool = False
+    contact_details: Literal["strip", "refuse"] = "strip"
+    links: Literal["strip", "refuse"] = "strip"
+    allowed_hosts: tuple[Domain, ...] = ()
+    phone_regions: tuple[Region, ...] = ("US", "GB", "DE", "FR", "ES", "JP")
+    attachment_count: int = Field(default=5, ge=1, le=100)
+    attachment_mib: int = Field(default=10, ge=1, le=150)
+    bulk_buyers: int = Field(default=20, ge=1)
+    important_share: float = Field(default=5.0, ge=0, le=100)
+    language_mismatch: Literal["warn", "hold"] = "hold"
+    monitor: tuple[str, ...] = ()
+    hold_hours: int = Field(default=72, ge=1, le=720)
+    review_hours: int = Field(default=4, ge=1, le=720)
 
     @model_validator(mode="after")
     def _order(self) -> Self:
         if not self.marketing_warn <= self.marketing_hold <= self.marketing_reject:
             raise ValueError("marketing_warn, marketing_hold and marketing_reject must not fall")
+        for rule in self.monitor:
+            if rule not in MONITORABLE:
+                raise ValueError(
+                    f"monitor: {rule!r} cannot be only watched. Rules that can: "
+                    f"{', '.join(MONITORABLE)}"
+                )
         return self
+
+    def profile(self, order_window_days: int, size_limit: int) -> Profile:
+        """The profile that the rules read; `size_limit` in octets."""
+        chosen = self.model_dump(exclude={"attachment_mib", "contact_details", "links"})
+        chosen["language_mismatch"] = Mismatch(self.language_mismatch)
+        return Profile(
+            order_window_days=order_window_days,
+            size_limit=size_limit,
+            attachment_limit=self.attachment_mib * MIB,
+            contact_details=Handling(self.contact_details),
+            links=Handling(self.links),
+            **chosen,
+        )
 
 
 class Marketplace(Section):

@@ -119,11 +119,7 @@ def _check(engine: Engine) -> None:
 def profile_of(config: Config, name: str) -> Profile:
     """The policy profile of one marketplace."""
     market = config.marketplace[name]
-    return Profile(
-        order_window_days=market.order_window_days,
-        size_limit=config.smtp.max_message_mib * MIB,
-        **market.policy.model_dump(),
-    )
+    return market.policy.profile(market.order_window_days, config.smtp.max_message_mib * MIB)
 
 
 def signing_keys(config: Config, name: str) -> tuple[SigningKey, ...]:

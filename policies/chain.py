@@ -62,6 +62,7 @@ def _monitored(finding: Finding) -> Finding:
 
 
 def _softened(finding: Finding) -> Finding:
-    if finding.effect is not Effect.REJECT:
+    # To be asked to come again tells something as well: how much has been sent today.
+    if finding.effect not in {Effect.REJECT, Effect.DEFER}:
         return finding
     return replace(finding, effect=Effect.HOLD, reply=None)

@@ -156,3 +156,19 @@ def test_the_page_gives_no_rule_that_does_not_exist() -> None:
     titles = re.findall(r"^## (R-\d+\w?) (.+)$", PAGE.read_text("utf-8"), re.MULTILINE)
 
     assert titles == [(rule.id, rule.name) for rule in sorted(CHAIN, key=lambda rule: rule.id)]
+
+
+WATCHED = Profile(monitor=("R-12", "R-01", "R-04"))
+
+
+def test_a_watched_rule_is_recorded_and_not_enforced() -> None:
+    verdict = decide(seller_mail(orders=()), WATCHED)
+
+    (finding,) = verdict.findings
+    assert (verdict.kind, verdict.reply) == (VerdictKind.ACCEPT, MESSAGE_ACCEPTED)
+    assert (finding.rule, finding.effect, finding.monitored) == ("R-12", Effect.WARN, Effect.REJECT)
+
+
+def test_rules_about_who_may_write_are_enforced_even_where_somebody_would_watch_them() -> None:
+    assert decide(seller_mail(alias_state="unknown"), WATCHED).kind is VerdictKind.REJECT
+    assert decide(seller_mail(evidence="fail"), WATCHED).kind is VerdictKind.REJECT

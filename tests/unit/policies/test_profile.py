@@ -4,10 +4,25 @@ from dataclasses import replace
 
 import pytest
 
-from policies.profile import Profile
+from policies.profile import Handling, Mismatch, Profile
 
 
-@pytest.mark.parametrize("name", ["order_window_days", "size_limit", "hop_limit"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "order_window_days",
+        "size_limit",
+        "hop_limit",
+        "text_limit",
+        "hourly_limit",
+        "daily_base",
+        "attachment_count",
+        "attachment_limit",
+        "bulk_buyers",
+        "hold_hours",
+        "review_hours",
+    ],
+)
 def test_limits_are_at_least_one(name: str) -> None:
     with pytest.raises(ValueError, match=name):
         Profile(**{name: 0})
@@ -27,10 +42,28 @@ def test_thresholds_rise(thresholds: dict[str, float]) -> None:
         Profile(**thresholds)
 
 
+@pytest.mark.parametrize("change", [{"daily_per_order": -1}, {"important_share": 100.5}])
+def test_shares_are_shares(change: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="percentage"):
+        Profile(**change)
+
+
+OTHER = {
+    "purpose_required": True,
+    "contact_details": Handling.REFUSE,
+    "links": Handling.REFUSE,
+    "allowed_hosts": ("market.example",),
+    "phone_regions": ("SE",),
+    "language_mismatch": Mismatch.WARN,
+    "monitor": ("R-16",),
+}
+
+
 @pytest.mark.parametrize("name", Profile.__slots__)
-def test_the_revision_changes_with_every_number(name: str) -> None:
+def test_the_revision_changes_with_every_choice(name: str) -> None:
     before = Profile(order_window_days=29, marketing_warn=2.0, marketing_hold=4.0)
-    after = replace(before, **{name: getattr(before, name) + 0.5})
+    chosen = OTHER[name] if name in OTHER else getattr(before, name) + 0.5
+    after = replace(before, **{name: chosen})
 
     assert before.revision() != after.revision()
 

@@ -7,7 +7,7 @@ import pytest
 from policies.rule import Answer, Needs, Rule
 from policies.verdict import Effect
 
-ANSWER = Answer(Effect.REJECT, "You wrote “{excerpt}” to {place}.", "Stop.", 550, "5.7.1")
+ANSWER = Answer("told", Effect.REJECT, "You wrote “{excerpt}” to {place}.", "Stop.", 550, "5.7.1")
 RULE = Rule("R-90", "Name", "Purpose.", "*", "None.", Needs.NOTHING, (ANSWER,), lambda _f, _p: ())
 
 
@@ -18,15 +18,31 @@ def test_an_answer_names_rule_excerpt_reason_and_fix_in_its_reply() -> None:
     assert str(finding.reply) == '550 5.7.1 [R-90] You wrote "bad" to us. Stop.'
 
 
+def test_a_finding_keeps_what_it_takes_to_say_it_in_another_language() -> None:
+    finding = ANSWER.finding("R-90", "bad", place=7)
+
+    assert (finding.answer, finding.values) == ("told", (("place", "7"),))
+
+
+def test_a_rule_has_one_answer_of_a_name() -> None:
+    with pytest.raises(ValueError, match="two answers of one name"):
+        replace(RULE, answers=(ANSWER, ANSWER))
+
+
+def test_only_rules_about_reading_matter_may_be_watched_without_being_enforced() -> None:
+    assert not RULE.may_be_monitored
+    assert replace(RULE, needs=Needs.READER).may_be_monitored
+
+
 def test_a_bland_answer_does_not_name_its_rule() -> None:
-    finding = Answer(Effect.REJECT, "No.", "Stop.", 550, "5.1.1", bland=True).finding("R-90")
+    finding = Answer("no", Effect.REJECT, "No.", "Stop.", 550, "5.1.1", bland=True).finding("R-90")
 
     assert str(finding.reply) == "550 5.1.1 No."
 
 
 @pytest.mark.parametrize("effect", [Effect.WARN, Effect.STRIP, Effect.HOLD, Effect.ABSORB])
 def test_an_answer_that_takes_the_message_has_no_reply(effect: Effect) -> None:
-    assert Answer(effect, "Well.", "Nothing.").finding("R-90").reply is None
+    assert Answer("well", effect, "Well.", "Nothing.").finding("R-90").reply is None
 
 
 def test_an_excerpt_with_braces_is_quoted_and_not_obeyed() -> None:
