@@ -25,7 +25,7 @@ _DIGIT: Final = f"[0-9{_WIDE}]"
 _GAP: Final = f"[{_BETWEEN}]{{1,3}}"
 _RUN: Final = re.compile(f"{_DIGIT}(?:[{_BETWEEN}]{{0,3}}{_DIGIT}){{12,}}+")
 _GROUP: Final = re.compile(f"{_DIGIT}+")
-_FEWEST: Final = 13
+FEWEST_DIGITS: Final = 13
 _MOST: Final = 19
 _MOST_GROUPS: Final = 8
 _KEPT: Final = 4
@@ -65,6 +65,15 @@ _NOT_AFTER: Final = re.compile(r"[A-Za-z_=@%]")
 # A number that was masked leaves its last digits; what follows them is not joined to them.
 _MASKED_BEFORE: Final = re.compile(f"[*＊](?:{_GAP})?\\Z")
 
+# What a quick look makes of UTF-8 and its like: a zero for what may be a digit, nothing for what may
+# stand between digits, and an x for the rest. The last octets of wide digits are 0x90 to 0x99 in
+# UTF-8; ISO-2022-JP writes them with a "#".
+_QUICK: Final = bytes(
+    0x30 if 0x30 <= octet <= 0x39 or 0x90 <= octet <= 0x99 else 0x78 for octet in range(256)
+)
+_PASSED_OVER: Final = b" \t.-#\xc2\xa0\xe2\xe3\xef\xaf\xbb\xbc\xbf" + bytes(range(0x80, 0x90))
+_LONG: Final = b"0" * FEWEST_DIGITS
+
 _LABELS: Final = ("pass", "kennwort", "contrase", "パスワード", "pwd", "密码", "密碼", "비밀번호")
 _PASSWORD: Final = re.compile(
     r"(?<![A-Za-z])(?:password|passwort|passcode|passphrase|pwd|kennwort|mot de passe|contraseña|contrasena"
@@ -100,7 +109,14 @@ def find_secrets(texts: Mapping[Place, str]) -> tuple[Secret, ...]:
 
 def card_spans(text: str) -> list[tuple[int, int]]:
     """Give the spans of card numbers in any text, ascending, none overlapping."""
+    if not may_hold_card(text.encode("utf-8", "surrogatepass")):
+        return []
     return [span for run in _RUN.finditer(text) for span in _in_run(text, run.start(), run.end())]
+
+
+def may_hold_card(octets: bytes) -> bool:
+    """Whether text in UTF-8, or in any charset that keeps ASCII, may hold a card number: quick."""
+    return _LONG in octets.translate(_QUICK, _PASSED_OVER)
 
 
 def mask_of(secret: Secret) -> str:
@@ -125,36 +141,33 @@ def mask_card(written: str) -> str:
 
 
 def _in_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    # Within a run stand no words: those before it speak for all of it.
-    before = text[max(0, start - _WORDS_BEFORE) : start]
-    if _OTHER_NAME.search(before):
-        return
-    is_called = _CARD_WORD.search(before) is not None
     groups = [
         _Group(found.start(), found.end(), found[0].translate(_TO_ASCII))
         for found in _GROUP.finditer(text, start, end)
     ]
-    at = 1 if _NOT_BEFORE.search(before) or _MASKED_BEFORE.search(before) else 0
+    # Within a run stand no words: those before it speak for all of it.
+    before = text[max(0, start - _WORDS_BEFORE) : start]
+    at = 1 if _NOT_BEFORE.search(before[-_KEPT:]) or _MASKED_BEFORE.search(before[-_KEPT:]) else 0
     last = len(groups) - (1 if _NOT_AFTER.match(text, end) else 0)
     while at < last:
-        count = _card_in(groups[at : min(at + _MOST_GROUPS, last)], is_called=is_called)
+        count = _card_in(groups[at : min(at + _MOST_GROUPS, last)], before)
         if count:
             yield groups[at].start, groups[at + count - 1].end
         at += count or 1
 
 
-def _card_in(groups: Sequence[_Group], *, is_called: bool) -> int:
+def _card_in(groups: Sequence[_Group], before: str) -> int:
     """Tell how many of the groups, from the first on, are a card; 0 when they begin none."""
     digits = ""
-    shape: tuple[int, ...] = ()
-    for group in groups:
+    for count, group in enumerate(groups, 1):
         digits += group.digits
-        shape += (len(group.digits),)
         if len(digits) > _MOST:
             break
-        is_meant = shape in _PRINTED or (is_called and len(digits) >= _FEWEST)
-        if is_meant and _ISSUED.fullmatch(digits) and _is_luhn(digits):
-            return len(shape)
+        if len(digits) >= FEWEST_DIGITS and _ISSUED.fullmatch(digits) and _is_luhn(digits):
+            shape = tuple([len(one.digits) for one in groups[:count]])
+            is_meant = shape in _PRINTED or _CARD_WORD.search(before)
+            if is_meant and not _OTHER_NAME.search(before):
+                return count
     return 0
 
 
