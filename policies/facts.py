@@ -98,6 +98,7 @@ class Facts:
     - `contacts`, `links`, `secrets`, `language`: read from the texts by `policies.observe`.
     - `purpose`: the purpose that the message declares, or "".
     - `buyer_language`: ISO 639-1, or "" when the marketplace did not tell.
+    - `masked_cards`: card numbers that were masked before anything was stored.
     - `opted_out`: the buyer wants no first messages that the order does not need.
     - `restricted_until`: microseconds UTC until which the seller may only answer, or 0.
     - `tally`: what the seller has done so far.
@@ -136,6 +137,7 @@ class Facts:
     language: Language | None = None
     purpose: str = ""
     buyer_language: str = ""
+    masked_cards: int = 0
     opted_out: bool = False
     restricted_until: int = 0
     tally: Tally = NOTHING_YET

@@ -74,6 +74,7 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
         alias_domain=route.author_alias.domain,
         purpose=purpose_of(resolved.content.subject),
         buyer_language=route.correspondence.buyer.language,
+        masked_cards=received.masked_cards,
         opted_out=route.correspondence.buyer.opted_out_at is not None,
         restricted_until=route.correspondence.seller.restricted_until or 0,
         tally=resolved.tally,

@@ -12,7 +12,7 @@ that we failed: the receiver turns it into 451 and tells the peer nothing.
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from alias_store.model import Alias
 from database.clock import now
@@ -38,8 +38,9 @@ from relay.authenticate.authenticator import Authenticator
 from relay.authenticate.author import author_of
 from relay.caps import header_fault
 from relay.enqueue import Deliver, StageSeven, plan, write
+from relay.masking import mask_cards
 from relay.notices import Notices
-from relay.offload import Offload
+from relay.offload import INLINE_LIMIT, Offload
 from relay.pipeline import PipelineResult, PipelineSettings
 from relay.postmaster import forward_to_postmaster, write_postmaster_item
 from relay.queue.runner import Runner
@@ -218,7 +219,7 @@ class Intake:
             return MESSAGE_ACCEPTED
         if aliases:
             return await self._converse(received, aliases)
-        return await self._forward(received, accepted[0].address.domain)
+        return await self._forward(await _masked(received), accepted[0].address.domain)
 
     async def _take_report(self, received: ReceivedMessage, path: Accepted) -> bool:
         """Record a message that reports about one of our items; false when it is none."""
@@ -245,7 +246,8 @@ class Intake:
             return False
         report, found, thread_id = looked
         market = self._settings.markets[path.address.domain]
-        unit = self._desk.unit(received, report, found, thread_id, market.name)
+        kept = await _masked(received)
+        unit = self._desk.unit(kept, report, found, thread_id, market.name)
         notice = await self._writer.commit(unit, order=thread_id or 0)
         if notice is not None:
             self._runner.offer(notice)
@@ -268,6 +270,8 @@ class Intake:
         self, received: ReceivedMessage, aliases: Sequence[AliasRecipient]
     ) -> Reply:
         authentication = await self._authenticate(received)
+        # A signature covers the octets as they came; nothing else ever sees them unmasked.
+        received = await _masked(received)
         authenticated = AuthenticatedMessage(received, authentication)
 
         market = self._settings.markets[aliases[0].alias.domain]
@@ -312,6 +316,15 @@ class Intake:
         await self._writer.commit(write_unit, order=thread_id)
         if isinstance(unit, Deliver):
             self._runner.offer(unit.item)
+
+
+async def _masked(received: ReceivedMessage) -> ReceivedMessage:
+    """The message without its payment card numbers."""
+    if received.size > INLINE_LIMIT:
+        message, count = await asyncio.to_thread(mask_cards, received.message)
+    else:
+        message, count = mask_cards(received.message)
+    return replace(received, message=message, masked_cards=count) if count else received
 
 
 def _belongs_with(found: Recipient, first: Accepted) -> bool:

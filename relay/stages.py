@@ -33,13 +33,17 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedMessage:
-    """Stage 1. `id` becomes the id of the entry; `message` is what came over the wire, dot-unstuffed, CRLF only."""
+    """Stage 1. `id` becomes the id of the entry; `message` is what came over the wire, dot-unstuffed, CRLF only.
+
+    Once its author is authenticated, card numbers in it are masked: `masked_cards` says how many.
+    """
 
     id: int
     received_at: int
     client: Client
     envelope: Envelope
     message: Message = field(repr=False)
+    masked_cards: int = 0
 
     @property
     def size(self) -> int:
