@@ -32,11 +32,12 @@ ANCHOR_LIMIT: Final = 500
 _UNREAD: Final = frozenset(
     {"style", "script", "title", "template", "iframe", "noembed", "noframes", "-comment"}
 )
-_BLOCKS: Final = frozenset(
+_BLOCK_NAMES: Final = (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section"
-    " select summary table tbody tfoot thead tr ul".split()
+    " select summary table tbody tfoot thead tr ul"
 )
+_BLOCKS: Final = frozenset(_BLOCK_NAMES.split())
 _SPACED: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table"})
 _CELLS: Final = frozenset({"td", "th"})
 _SHOWN_VALUES: Final = frozenset({"button", "submit", "reset"})
@@ -49,6 +50,8 @@ _TOOLTIP: Final = 20
 
 _LINE_STARTS: Final = re.compile(r"\v[\v \t]*")
 
+PLAIN: Final = Style()
+
 Attributes = Mapping[str, str | None]
 
 
@@ -59,7 +62,7 @@ class HtmlReading:
     text: str = field(repr=False)
     hidden: str = field(default="", repr=False)
     anchors: tuple[Anchor, ...] = field(default=(), repr=False)
-    style: Style = Style()
+    style: Style = PLAIN
     quoted: str = field(default="", repr=False)
 
 

@@ -15,11 +15,13 @@ _DEEPEST: Final = 120
 _MOST_FORMATTING: Final = 5
 _UNTEXT: Final = ("style", "script", "title")
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})(?:[^<>]{0,2000}>)?")
-_CHILDLESS: Final = frozenset(
+_CHILDLESS_NAMES: Final = (
     "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option"
-    " tbody thead tfoot colgroup".split()
+    " tbody thead tfoot colgroup"
 )
-_FORMATTING: Final = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_CHILDLESS: Final = frozenset(_CHILDLESS_NAMES.split())
+_FORMATTING_NAMES: Final = "a b big code em font i nobr s small strike strong tt u"
+_FORMATTING: Final = frozenset(_FORMATTING_NAMES.split())
 
 
 def bounded(source: str) -> str:

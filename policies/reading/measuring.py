@@ -8,10 +8,11 @@ from policies.reading.declarations import Declarations, pixels
 from policies.reading.values import Style
 
 # Elements that act, ask for input, or fetch something when the mail is shown.
-ACTIVE_ELEMENTS: Final = frozenset(
+_ACTIVE_NAMES: Final = (
     "applet audio base button embed form frame frameset iframe input link object script select"
-    " textarea video".split()
+    " textarea video"
 )
+ACTIVE_ELEMENTS: Final = frozenset(_ACTIVE_NAMES.split())
 _ACTIVE_TARGETS: Final = ("javascript:", "vbscript:", "data:text/html", "data:image/svg")
 _PICTURES: Final = ("src", "background", "poster", "srcset", "xlink:href")
 _PICTURE_ELEMENTS: Final = frozenset({"img", "image", "source", "input", "video"})
@@ -83,9 +84,8 @@ class Measured:
 
     def _actions(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         for name, value in attributes.items():
-            if name.startswith("on"):
-                self.active[name] = None
-            elif name in {"href", "src", "action"} and value and is_active_target(value):
+            is_target = name in {"href", "src", "action"} and value is not None
+            if name.startswith("on") or (is_target and is_active_target(value or "")):
                 self.active[name] = None
         if tag == "meta" and (attributes.get("http-equiv") or "").lower() == "refresh":
             self.active["meta"] = None
