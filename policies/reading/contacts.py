@@ -1,8 +1,27 @@
-"""Contact details in a text: addresses, telephone numbers, messengers, accounts, codes."""
+"""Contact details in a text: addresses, telephone numbers, messengers, accounts, codes.
 
-from collections.abc import Mapping, Sequence
+Every search looks for cheap cues first: a message without digits, an at-sign and the names of
+messengers costs a look at its words. What is found quotes the message verbatim.
+"""
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from policies.reading.digit_words import find_spelled_phones, may_be_spelled
+from policies.reading.emails import find_emails
+from policies.reading.folding import Folded, fold
+from policies.reading.handles import find_handles
+from policies.reading.number_shapes import without_innocents
+from policies.reading.phones import find_mixed_phones, find_phones
+from policies.reading.sighting import Sighting, apart, covered
 from policies.reading.values import Contact, Place
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_DIGIT: Final = re.compile(r"\d")
+_KANJI: Final = re.compile(r"[〇零一二三四五六七八九][の\-ー・,、 ]{0,2}[〇零一二三四五六七八九]")
+_NO_DIGIT: Final = re.compile(r"\D")
+_FEWEST_DIGITS: Final = 5
 
 
 def find_contacts(
@@ -11,6 +30,70 @@ def find_contacts(
     known: Sequence[str] = (),
     own_domain: str = "",
 ) -> tuple[Contact, ...]:
-    """Find the contact details of texts; see Contact. Being written."""
-    del texts, regions, known, own_domain
-    return ()
+    """Find the contact details of `texts`, in their order and each place's own; see Contact.
+
+    `regions` (ISO 3166) are those whose national telephone numbers are known. `known` are numbers of
+    the marketplace's own, such as order ids, and addresses at or below `own_domain` are aliases:
+    neither is a contact. An address that names both an at-sign and a provider in words is not called
+    disguised: nobody has to ask what it means.
+    """
+    found: list[Contact] = []
+    for place, text in texts.items():
+        folded = fold(text)
+        for each in _sightings(folded, regions, known, own_domain.lower()):
+            start, end = folded.span(each.start, each.end)
+            written = folded.original[start:end]
+            found.append(
+                Contact(each.kind, place, start, written, each.is_disguised, each.is_offered)
+            )
+    return tuple(found)
+
+
+def _sightings(
+    folded: Folded, regions: Sequence[str], known: Sequence[str], own_domain: str
+) -> tuple[Sighting, ...]:
+    lowered = folded.lowered
+    listed = _WORD.findall(lowered)
+    words = frozenset(listed)
+    own: list[tuple[int, int]] = []
+    found: list[Sighting] = []
+    for each in find_emails(folded, words):
+        if own_domain and _is_own(lowered[each.start : each.end], own_domain):
+            own.append((each.start, each.end))
+        else:
+            found.append(each)
+    rest = covered(lowered, (*own, *((each.start, each.end) for each in found)))
+    found += _phones(rest, words, listed, regions, known)
+    handles = find_handles(folded, words)
+    found += (each for each in handles if not any(a < each.end and each.start < b for a, b in own))
+    return apart(found)
+
+
+def _phones(
+    lowered: str,
+    words: frozenset[str],
+    listed: Sequence[str],
+    regions: Sequence[str],
+    known: Sequence[str],
+) -> Iterator[Sighting]:
+    has_digits = len(_DIGIT.findall(lowered)) >= _FEWEST_DIGITS
+    is_spelled = may_be_spelled(words, listed) or (
+        not lowered.isascii() and _KANJI.search(lowered) is not None
+    )
+    if not has_digits and not is_spelled:
+        return
+    numbers = tuple(number.lower() for number in known if number)
+    rest = without_innocents(lowered, numbers)
+    plain = frozenset(_NO_DIGIT.sub("", number) for number in numbers)
+    if has_digits:
+        phones = find_phones(rest, regions, plain)
+        yield from phones
+        rest = covered(rest, ((each.start, each.end) for each in phones))
+        yield from find_mixed_phones(rest, regions, plain)
+    if is_spelled:
+        yield from find_spelled_phones(rest, regions)
+
+
+def _is_own(address: str, own_domain: str) -> bool:
+    domain = address.rpartition("@")[2]
+    return domain == own_domain or domain.endswith("." + own_domain)
