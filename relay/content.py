@@ -1,20 +1,34 @@
 """What a person wrote: the subject and the new visible text of a message, as the rules and the order search see it.
 
-Pure and bounded. Quoted history is left out, because a seller's answer must not be judged by what the buyer quoted
-from somewhere else; what is left out is still scrubbed by the rewriter, which never looks at this module.
+Pure and bounded.
+
+1. Quoted history is kept apart, because a seller's answer must not be judged by what the buyer quoted from somewhere
+   else; what is left out is still scrubbed by the rewriter, which never looks at this module.
+2. Every form of a message is read. Its text is that of the first form, plain before HTML, and those sentences of the
+   others that the first one does not have: an innocent plain text covers no other HTML, and equal forms count once.
+3. What is no text to be read is an attachment, and is numbered in the order of its octets.
 """
 
 import re
-from dataclasses import dataclass, field
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from mail.decode_words import decode_words
-from mail.entities import unescape
 from mail.message import Message
-from mail.mime import Part, decoded_text, parse_parts
+from mail.mime import MAIL_TYPES, Part, decoded_text, parse_parts
+from policies.reading.emojis import find_emojis
+from policies.reading.files import file_of
+from policies.reading.html import HtmlReading, read_html
+from policies.reading.values import Anchor, File, Style
+from relay.heads import decoded_size, head_of
+from relay.merging import merged
 from relay.quoting import is_forward, new_lines
 
 TEXT_LIMIT = 20_000
 SUBJECT_LIMIT = 1_000
+# Text parts of one message that are read.
+FORM_LIMIT = 20
 LIST_FIELDS = (
     "list-unsubscribe",
     "list-id",
@@ -24,99 +38,196 @@ LIST_FIELDS = (
     "feedback-id",
 )
 
-_TAG = re.compile(r"<[^<>]{0,2000}>")
-_INVISIBLE = ("style", "script", "head", "title")
-_INVISIBLE_START = re.compile(rf"<({'|'.join(_INVISIBLE)})\b", re.I)
-_INVISIBLE_END = {name: re.compile(rf"</{name}\s*>", re.I) for name in _INVISIBLE}
-_BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h[1-6]|/blockquote)\b[^<>]{0,500}>", re.I)
-_QUOTE_TAG = re.compile(r"<(/?)blockquote\b[^<>]{0,2000}>", re.I)
-# In place of a quotation, so that what stands below its attribution is known to be quoted line by line.
-_QUOTED_LINE = "\n>\n"
+_PLAIN_STYLE = Style()
 _BLANK = re.compile(r"[ \t\xa0]+")
 _BLANKS = ("  ", "\t", "\xa0")
+_HTML = frozenset({"text/html", "application/xhtml+xml"})
+# Texts that clients show as files or as something of their own.
+_FILE_TEXTS = frozenset(
+    {"text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/css"}
+)
+_BLANK_RUN = "\n\n\n\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """Subject and new text in Unicode, capped at TEXT_LIMIT characters, and which list fields the mail carries.
 
-    `root` is the MIME tree of the message that was read, so that the rewriter need not read it again.
+    - `length`: code points (NFC, line ends counted once) of the new text of the longest form, not capped.
+    - `quoted`, `hidden`: history, and what HTML holds that no reader sees.
+    - `anchors`, `files`, `style`: links of HTML, attachments, and what there is beside words.
+    - `root`: the MIME tree of the message that was read, so that the rewriter need not read it again.
     """
 
     subject: str = field(repr=False)
     text: str = field(repr=False)
     list_fields: tuple[str, ...] = ()
     root: Part | None = field(default=None, repr=False, compare=False)
+    length: int = 0
+    quoted: str = field(default="", repr=False)
+    hidden: str = field(default="", repr=False)
+    anchors: tuple[Anchor, ...] = field(default=(), repr=False)
+    files: tuple[File, ...] = field(default=(), repr=False)
+    style: Style = _PLAIN_STYLE
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One form of the text: what is new in it, what is quoted, and what HTML adds."""
+
+    text: str
+    quoted: str = ""
+    html: HtmlReading | None = None
 
 
 def read_content(message: Message) -> Content:
-    """Read the first text part, plain before HTML, without its quoted history. Never raises on bad mail."""
+    """Read every text of a message that is not a file, without its quoted history. Never raises on bad mail."""
     root = parse_parts(message)
-    parts = [part for part in root.walk() if part.is_text and not part.is_attachment]
-    plain = [part for part in parts if part.content_type == "text/plain"]
-    text = ""
-    for part in (plain or parts)[:1]:
-        text = _visible(message, part)
-    names = {field.key for field in message.fields}
     subject = decode_words(message.value("subject") or "")[:SUBJECT_LIMIT]
-    return Content(
-        subject=subject,
-        text=new_text(text, is_forwarded=is_forward(subject))[:TEXT_LIMIT],
-        list_fields=tuple([name for name in LIST_FIELDS if name in names]),
-        root=root,
+    forwarded = is_forward(subject)
+    forms = [_form(decoded_text(message, part), _is_html(part), forwarded) for part in _texts(root)]
+    names = {field.key for field in message.fields}
+    found = _composed(
+        subject, forms, tuple(_file(message, *each) for each in enumerate(attachments_of(root)))
     )
+    return replace(
+        found, list_fields=tuple([name for name in LIST_FIELDS if name in names]), root=root
+    )
+
+
+def content_of(subject: str, text: str, html: str = "", files: Sequence[File] = ()) -> Content:
+    """Read what is at hand without a message: a subject, a plain text, HTML, and files described by words."""
+    subject = subject[:SUBJECT_LIMIT]
+    forwarded = is_forward(subject)
+    sources = ((text, False), (html, True))
+    forms = [_form(source, is_html, forwarded) for source, is_html in sources if source]
+    return _composed(subject, forms, tuple(files))
+
+
+def attachments_of(root: Part) -> tuple[Part, ...]:
+    """Return the parts of a message that are no text to be read, in order: their places are their numbers.
+
+    Mail inside mail is one attachment when it is sent as a file; otherwise its own parts are looked at.
+    """
+    found: list[Part] = []
+    pending = [root]
+    while pending:
+        part = pending.pop()
+        is_file = part.is_attachment or not part.children
+        if part.children and not (part.is_attachment and part.content_type in MAIL_TYPES):
+            pending.extend(reversed(part.children))
+        elif is_file and not _is_read(part) and not part.is_multipart:
+            found.append(part)
+    return tuple(found)
 
 
 def new_text(text: str, *, is_forwarded: bool = False) -> str:
     """Cut quoted history off, and blanks that are more than one; see `relay.quoting`."""
+    return _new_form(text, is_forwarded=is_forwarded).text
+
+
+def _new_form(text: str, *, is_forwarded: bool) -> _Form:
     lines = [line.strip() for line in text.splitlines()]
     kept = new_lines(lines, is_forwarded=is_forwarded)
+    quoted = "" if len(kept) == len(lines) else "\n".join(_left_out(lines, kept)).strip()
     # Most mail has single blanks, and then no line of it is looked at for others.
     if any(blanks in text for blanks in _BLANKS):
         kept = [_BLANK.sub(" ", line) for line in kept]
-    return "\n".join(kept).strip()
+    return _Form("\n".join(kept).strip(), quoted)
 
 
-def _visible(message: Message, part: Part) -> str:
-    text = decoded_text(message, part)[: TEXT_LIMIT * 5]
-    if part.content_type != "text/html":
-        return text
-    text = _without_invisible(text)
-    shown = _text_of(_without_quotations(text))
-    # A mail that is nothing but a quotation is judged by it.
-    return shown if shown.strip("> \n") else _text_of(text)
+def _left_out(lines: Sequence[str], kept: Sequence[str]) -> list[str]:
+    """Return the lines that were not kept; those that were stand in the same order."""
+    left, at = [], 0
+    for line in lines:
+        if at < len(kept) and kept[at] is line:
+            at += 1
+        else:
+            left.append(line.lstrip("> "))
+    return left
 
 
-def _without_quotations(source: str) -> str:
-    """Put a quoted line in place of each quotation, whatever stands inside of it. One never closed goes to the end."""
-    kept, at, depth = [], 0, 0
-    for tag in _QUOTE_TAG.finditer(source):
-        if depth == 0:
-            kept.append(source[at : tag.start()])
-        if not tag[1]:
-            kept.append(_QUOTED_LINE if depth == 0 else "")
-        depth = max(depth - 1, 0) if tag[1] else depth + 1
-        at = tag.end()
-    return "".join(kept) if depth else "".join((*kept, source[at:]))
+def _texts(root: Part) -> list[Part]:
+    """Return the text parts that are read, plain ones first."""
+    parts = [part for part in _shown(root) if _is_read(part)]
+    return sorted(parts, key=_is_html)[:FORM_LIMIT]
 
 
-def _text_of(source: str) -> str:
-    text = _TAG.sub("", _BREAK.sub("\n", source))
-    return unescape(text).strip()
+def _shown(root: Part) -> list[Part]:
+    """Return the parts outside of mail that is sent as a file."""
+    found: list[Part] = []
+    pending = [root]
+    while pending:
+        part = pending.pop()
+        found.append(part)
+        if not (part.is_attachment and part.content_type in MAIL_TYPES):
+            pending.extend(reversed(part.children))
+    return found
 
 
-def _without_invisible(source: str) -> str:
-    """Take out what no reader shows. Linear: an end that is missing once is not looked for again."""
-    kept, at = [], 0
-    unclosed: set[str] = set()
-    for start in _INVISIBLE_START.finditer(source):
-        name = start[1].lower()
-        if start.start() < at or name in unclosed:
-            continue
-        end = _INVISIBLE_END[name].search(source, start.end())
-        if end is None:
-            unclosed.add(name)
-            continue
-        kept.append(source[at : start.start()])
-        at = end.end()
-    return "".join((*kept, source[at:]))
+def _is_read(part: Part) -> bool:
+    if part.is_attachment:
+        return False
+    return (part.is_text and part.content_type not in _FILE_TEXTS) or _is_html(part)
+
+
+def _is_html(part: Part) -> bool:
+    return part.content_type in _HTML
+
+
+def _form(source: str, is_html: bool, is_forwarded: bool) -> _Form:
+    if not is_html:
+        return _new_form(source[: TEXT_LIMIT * 5], is_forwarded=is_forwarded)
+    reading = read_html(source)
+    form = _new_form(reading.text, is_forwarded=is_forwarded)
+    quoted = "\n".join(each for each in (form.quoted, reading.quoted) if each)
+    return _Form(form.text, quoted, reading)
+
+
+def _composed(subject: str, forms: Sequence[_Form], files: tuple[File, ...]) -> Content:
+    readings = [form.html for form in forms if form.html is not None]
+    texts = [form.text for form in forms]
+    text = texts[0] if len(texts) == 1 else merged(texts)
+    return Content(
+        subject=subject,
+        text=text[:TEXT_LIMIT],
+        length=max(map(_counted, texts), default=0),
+        quoted="\n".join(dict.fromkeys(form.quoted for form in forms if form.quoted))[:TEXT_LIMIT],
+        hidden="\n".join(each.hidden for each in readings if each.hidden)[:TEXT_LIMIT],
+        anchors=tuple(anchor for each in readings for anchor in each.anchors),
+        files=files,
+        style=_style(readings, subject, text[:TEXT_LIMIT]),
+    )
+
+
+def _counted(text: str) -> int:
+    return len(text if text.isascii() else unicodedata.normalize("NFC", text))
+
+
+def _style(readings: Sequence[HtmlReading], subject: str, text: str) -> Style:
+    emojis = find_emojis(subject, text)
+    blank_runs = text.count(_BLANK_RUN)
+    if not readings and not emojis and not blank_runs:
+        return _PLAIN_STYLE
+    styles = [reading.style for reading in readings] or [_PLAIN_STYLE]
+    active = tuple(dict.fromkeys(name for style in styles for name in style.active))
+    return Style(
+        remote_images=sum(style.remote_images for style in styles),
+        pixels=sum(style.pixels for style in styles),
+        active=active,
+        font_sizes=max(style.font_sizes for style in styles),
+        is_centred=any(style.is_centred for style in styles),
+        widest_margin=max(style.widest_margin for style in styles),
+        emojis=emojis,
+        blank_runs=blank_runs,
+    )
+
+
+def _file(message: Message, number: int, part: Part) -> File:
+    return file_of(
+        number,
+        part.filename,
+        part.content_type,
+        decoded_size(message, part),
+        head_of(message, part),
+    )

@@ -44,7 +44,7 @@ _SHOWN_VALUES: Final = frozenset({"button", "submit", "reset"})
 # A line begins here, unless it has just begun.
 _LINE: Final = "\v"
 _PARAGRAPH: Final = "\n\v"
-_QUOTED: Final = "\n\v>\v\n"
+_QUOTED: Final = "\v>\v"
 # A tooltip shorter than this is a label.
 _TOOLTIP: Final = 20
 

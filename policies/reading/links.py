@@ -44,13 +44,16 @@ _CUE: Final = re.compile(r"\.[^\W\d_]|:/")
 _TAIL: Final = ".,;:!?'*_~|"
 _BRACKETS: Final = (("(", ")"), ("[", "]"), ("{", "}"))
 # Suffixes that are also endings of files or words with which a sentence begins.
-_FILES: Final = frozenset("ai app bz cc gdn mov md pl ps py rs sh so st zip".split())
-_WORDS: Final = frozenset(
+_FILES: Final = frozenset(
+    {"ai", "app", "bz", "cc", "gdn", "md", "mov", "pl", "ps", "py", "rs", "sh", "so", "st", "zip"}
+)
+_WORD_SUFFIXES: Final = (
     "ad ai al am an ar as at ba be by ca call co day de do es et fast free got he here how id il im in"
     " is it kind la like love ma me mi mo moi mu my ne new next ni no now nu one open pa per play pm"
     " read red safe sale save se si so su ta talk tel to total tu un us vote watch we win work yes you"
-    " za".split()
+    " za"
 )
+_WORDS: Final = frozenset(_WORD_SUFFIXES.split())
 _MEANT_BEFORE: Final = re.compile(
     r"(?:web|website|webseite|homepage|site|shop|store|online|visit|visitez|besuchen|laden|unter|bei"
     r"|tienda|p[áa]gina|visita|visite|boutique|サイト|ショップ|http)\W{0,4}(?:\w{1,6}\W{1,3})?$",

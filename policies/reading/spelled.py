@@ -34,20 +34,21 @@ _NAME: Final = re.compile(
 _HYPHEN: Final = re.compile(rf"\s{{1,3}}(?:{_HYPHENS})\s{{1,3}}", re.I)
 # Words with which a sentence may go on after a word that also means a dot.
 _SENTENCES: Final = {
-    "dot": frozenset("in to no it me at be us".split()),
-    "punkt": frozenset("es in at to".split()),
-    "point": frozenset("de es me se in to at it no be us".split()),
-    "punto": frozenset("de es me se in it".split()),
-    "ponto": frozenset("de me se com no".split()),
-    "punt": frozenset("de in me no at".split()),
+    "dot": frozenset({"at", "be", "in", "it", "me", "no", "to", "us"}),
+    "punkt": frozenset({"at", "es", "in", "to"}),
+    "point": frozenset({"at", "be", "de", "es", "in", "it", "me", "no", "se", "to", "us"}),
+    "punto": frozenset({"de", "es", "in", "it", "me", "se"}),
+    "ponto": frozenset({"com", "de", "me", "no", "se"}),
+    "punt": frozenset({"at", "de", "in", "me", "no"}),
 }
-_PLAIN_DOT: Final = frozenset("com net org shop store online info biz".split())
+_PLAIN_DOT: Final = frozenset({"biz", "com", "info", "net", "online", "org", "shop", "store"})
 _END: Final = re.compile(r"\s{0,3}(?:[.,;:!?)\]]|$|\n)")
 # Before these words a dot is no part of a name.
-_NO_NAME: Final = frozenset(
+_NO_NAMES: Final = (
     "the this that every each der den dem ein jeder diesem le ce un chaque el este cada il un o um"
-    " het een and und et red black polka".split()
+    " het een and und et red black polka"
 )
+_NO_NAME: Final = frozenset(_NO_NAMES.split())
 _ADDRESS_BEFORE: Final = re.compile(
     r"(?:@|\bät|\barroba|\barobase|\bchiocciola|[\[({<]\s?(?:at|a|ät)\s?[\])}>]|アットマーク|アット)\s{0,3}(?:\S{1,40}\s{1,3})?$",
     re.I,

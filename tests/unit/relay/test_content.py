@@ -46,14 +46,14 @@ def test_list_fields_are_named() -> None:
     assert content("x", head=head).list_fields == ("list-unsubscribe", "precedence")
 
 
-def test_plain_text_goes_before_html_and_attachments_are_not_read() -> None:
+def test_plain_text_goes_before_what_html_says_beyond_it_and_attachments_are_not_read() -> None:
     parts = (
         '--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="a.txt"\r\n'
         "\r\nattached\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>html</p>\r\n"
         "--b\r\nContent-Type: text/plain\r\n\r\nplain\r\n--b--\r\n"
     )
 
-    assert content(parts, 'multipart/mixed; boundary="b"').text == "plain"
+    assert content(parts, 'multipart/mixed; boundary="b"').text == "plain\nhtml"
 
 
 def test_text_is_cut() -> None:
@@ -133,7 +133,7 @@ def test_a_mail_that_is_all_quotation_is_judged_by_it() -> None:
 
 def test_an_element_that_is_never_closed_hides_nothing() -> None:
     assert html("<style>20% off<style>now") == "20% offnow"
-    assert html("<title>a</title><title>b<header>c") == "bc"
+    assert html("<title>a</title><title>b<header>c") == "b\nc"
 
 
 def test_a_character_reference_that_is_too_long_is_no_character() -> None:
