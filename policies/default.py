@@ -18,6 +18,7 @@ from policies.rules import (
     r13_order_window,
     r15_opted_out,
     r16_marketing,
+    r20_contact_details,
 )
 
 # Cheap and certain rules stand before R-08, which spares absorbed mail the ones after it.
@@ -35,5 +36,6 @@ CHAIN: Final[tuple[Rule, ...]] = (
     r12_no_order.RULE,
     r13_order_window.RULE,
     r15_opted_out.RULE,
+    r20_contact_details.RULE,
     r16_marketing.RULE,
 )

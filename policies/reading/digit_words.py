@@ -42,7 +42,10 @@ _TENS: Final = (
 )
 # Between tens and units; in German the unit comes first and all is one word.
 _AND: Final = ("", "und", "et", "y")
-_TWENTIES: Final = "veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve"
+_TWENTIES: Final = (
+    "veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|"
+    "veintinueve"
+)
 
 
 def _phrases() -> dict[tuple[str, ...], str]:
@@ -77,7 +80,9 @@ _REPEATS: Final = MappingProxyType({"double": 2, "triple": 3, "doppel": 2, "dobl
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|\n")
 _PASSED: Final = frozenset("-,/.()'·")
-_KANJI: Final = re.compile(r"[〇零一二三四五六七八九](?:[の\-ー・,、 ]{0,2}[〇零一二三四五六七八九\d]){6,14}")
+_KANJI: Final = re.compile(
+    r"[〇零一二三四五六七八九](?:[の\-ー・,、 ]{0,2}[〇零一二三四五六七八九\d]){6,14}"
+)
 _KANJI_DIGITS: Final = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _NO_DIGIT: Final = re.compile(r"\D")
 

@@ -66,7 +66,9 @@ _LEET: Final = str.maketrans("013457$", "oleasts")
 _BY_NAME: Final = MappingProxyType(NAMES | MISSPELT)
 
 _WORD: Final = re.compile(r"[^\W_]+(?:\$\w+)?")
-_TWO_WORDS: Final = re.compile(r"\b(?:whats[ -]app|what'?s[ -]app|tik[ -]tok|face[ -]book|insta[ -]gram|tele[ -]gram)\b")
+_TWO_WORDS: Final = re.compile(
+    r"\b(?:whats[ -]app|what'?s[ -]app|tik[ -]tok|face[ -]book|insta[ -]gram|tele[ -]gram)\b"
+)
 _SPACED: Final = re.compile(r"(?<!\w)[^\W\d](?:[ ._*|/-]{1,2}\w){2,20}(?!\w)")
 _BETWEEN: Final = re.compile(r"[ ._*|/-]")
 _JAPANESE: Final = MappingProxyType(
@@ -93,7 +95,7 @@ _TRAILING: Final = re.compile(
 _NAMED: Final = re.compile(
     r"[ ,:;(]{0,3}(?:user ?name|name|account|handle|id|unter|konto|heiße|compte|nom|sous|usuario|cuenta|"
     r"como|アカウント名?|で|の)(?![a-z])(?: (?:is|ist|est|es|of|dem|le|el|nombre|namen))*[ :=]{0,3}"
-    r"(?P<account>[@「\"']?[^\W_][\w.]{2,30}(?:(?: (?:and|und|et|y|&))? [^\W\d_][\w.]{1,20}){0,3}」?)"
+    r"(?P<account>[@「\"']?[^\W_][\w.]{1,29}\w(?:(?: (?:and|und|et|y|&))? [^\W\d_]\w{1,20}){0,3}」?)"
 )
 _MARKED: Final = re.compile(
     r"[ ,:;=(]{0,3}(?:is |id |account |ist |est |es |user )?[:=]? ?"
@@ -147,9 +149,7 @@ def find_handles(folded: Folded, words: frozenset[str]) -> Iterator[Sighting]:
         yield from _codes(lowered)
 
 
-def _names(
-    folded: Folded, words: frozenset[str]
-) -> Iterator[tuple[ContactKind, int, int, bool]]:
+def _names(folded: Folded, words: frozenset[str]) -> Iterator[tuple[ContactKind, int, int, bool]]:
     """Give every name of a messenger or network: kind, start, end, and whether it is disguised."""
     lowered = folded.lowered
     plain = lowered if lowered.isascii() else skeleton(lowered)
@@ -222,6 +222,6 @@ def _codes(lowered: str) -> Iterator[Sighting]:
     for match in _QR.finditer(lowered):
         start, end = match.span()
         before, after = around(lowered, start, end, _QR_WINDOW)
-        if _QR_TALK.search(before) or _QR_TALK.search(after):
-            if not (_QR_INNOCENT.search(before) or _QR_INNOCENT.search(after)):
-                yield Sighting(ContactKind.QR, start, end, False, True)
+        beside = f"{before} {after}"
+        if _QR_TALK.search(beside) and not _QR_INNOCENT.search(beside):
+            yield Sighting(ContactKind.QR, start, end, False, True)

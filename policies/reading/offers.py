@@ -61,9 +61,7 @@ def is_denied(lowered: str, start: int, end: int) -> bool:
     return bool(_NOT.search(before) or (not lowered.isascii() and _NOT.search(after)))
 
 
-def around(
-    lowered: str, start: int, end: int, far: int = FAR
-) -> tuple[str, str]:
+def around(lowered: str, start: int, end: int, far: int = FAR) -> tuple[str, str]:
     """Return the words of the same sentence before and after a span."""
     before = lowered[max(0, start - far) : start]
     stops = list(_STOP.finditer(before))

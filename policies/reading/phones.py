@@ -8,7 +8,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -57,6 +57,10 @@ class _Candidate:
         return "".join(self.groups)
 
     @property
+    def is_international(self) -> bool:
+        return self.written.startswith(("+", "(+"))
+
+    @property
     def is_spaced_out(self) -> bool:
         single = sum(len(group) == 1 for group in self.groups)
         return single >= FEWEST - 2 and single * 2 > len(self.groups)
@@ -68,21 +72,16 @@ def find_phones(lowered: str, regions: Sequence[str], known: frozenset[str]) -> 
     `known` are the digits of numbers that are none, `regions` are ISO 3166 codes.
     """
     found: list[Sighting] = []
-    asked = 0
-    for candidate in _candidates(lowered):
-        if candidate.digits in known:
-            continue
-        called = is_called_phone(lowered, candidate.start)
-        if called is False and not candidate.written.startswith("+"):
-            continue
-        asked += called is None and _is_written_as_phone(candidate)
-        is_called = bool(called) or (asked > LOOKED_UP and _is_written_as_phone(candidate))
-        if phone := _phone(candidate, is_called, tuple(regions)):
-            found.append(_sighting(lowered, phone, phone.is_spaced_out))
+    search = _Search(lowered, tuple(regions), known)
+    for run in _RUN.finditer(lowered):
+        phones = search.phones(*run.span())
+        found += (_sighting(lowered, phone, phone.is_spaced_out) for phone in phones)
     return found
 
 
-def find_mixed_phones(lowered: str, regions: Sequence[str], known: frozenset[str]) -> list[Sighting]:
+def find_mixed_phones(
+    lowered: str, regions: Sequence[str], known: frozenset[str]
+) -> list[Sighting]:
     """Find numbers with letters that look like digits ("2O6-34Z-863l"), where they are called phones."""
     found: list[Sighting] = []
     for match in _MIXED.finditer(lowered):
@@ -107,17 +106,6 @@ def _sighting(lowered: str, candidate: _Candidate, is_disguised: bool) -> Sighti
     return Sighting(ContactKind.PHONE, start, end, is_disguised, offered)
 
 
-def _candidates(lowered: str) -> Iterator[_Candidate]:
-    """Give runs of seven digits or more, parted where two numbers stand side by side."""
-    for run in _RUN.finditer(lowered):
-        start = run.start()
-        for gap in (*_BETWEEN.finditer(lowered, *run.span()), None):
-            end = run.end() if gap is None else gap.start()
-            if candidate := _unglued(lowered, start, end):
-                yield candidate
-            start = run.end() if gap is None else gap.end()
-
-
 def _unglued(lowered: str, start: int, end: int) -> _Candidate | None:
     """Return the run without a last group that belongs to a word ("9h"); None when it is glued."""
     if _is_glued_before(lowered, start):
@@ -131,7 +119,7 @@ def _unglued(lowered: str, start: int, end: int) -> _Candidate | None:
     end = places[-1][1]
     groups = tuple(lowered[one:two] for one, two in places)
     candidate = _Candidate(start, end, lowered[start:end], groups)
-    return candidate if FEWEST <= len(candidate.digits) else None
+    return candidate if len(candidate.digits) >= FEWEST else None
 
 
 def _is_glued_before(lowered: str, start: int) -> bool:
@@ -149,19 +137,59 @@ def _is_glued_before(lowered: str, start: int) -> bool:
     )
 
 
-def _phone(candidate: _Candidate, is_called: bool, regions: tuple[str, ...]) -> _Candidate | None:
-    """Return the candidate, or the beginning of it that is a telephone number, or None."""
-    if _is_phone(candidate, is_called, regions):
-        return candidate
-    # Opening hours and the like may follow a number: "030 23125 417 9-17".
-    if not (is_called or candidate.written.startswith("+")):
+class _Search:
+    """One search through one text; it counts what it has looked up."""
+
+    def __init__(self, lowered: str, regions: tuple[str, ...], known: frozenset[str]) -> None:
+        self._lowered = lowered
+        self._regions = regions
+        self._known = known
+        self._looked_up = 0
+
+    def phones(self, start: int, end: int) -> list[_Candidate]:
+        """Return the telephone numbers of a run of digits: those side by side in it, or the whole."""
+        gaps = list(_BETWEEN.finditer(self._lowered, start, end))
+        starts = [start, *(gap.end() for gap in gaps)]
+        ends = [*(gap.start() for gap in gaps), end]
+        parts = [self._phone(*part) for part in zip(starts, ends, strict=True)]
+        found = [part for part in parts if part is not None]
+        if len(found) == len(parts):
+            return found
+        whole = self._phone(start, end) if gaps else None
+        return found if whole is None else [whole]
+
+    def _phone(self, start: int, end: int) -> _Candidate | None:
+        """Return the run, or the beginning of it, that is a telephone number, or None."""
+        candidate = _unglued(self._lowered, start, end)
+        if candidate is None or candidate.digits in self._known:
+            return None
+        called = is_called_phone(self._lowered, start)
+        if called is False and not candidate.is_international:
+            return None
+        if not (called or candidate.is_international or _is_written_as_phone(candidate)):
+            return None
+        self._looked_up += 1
+        if self._looked_up > LOOKED_UP or _is_valid(candidate, self._regions):
+            return candidate
+        if not (called or candidate.is_international):
+            return None
+        return self._beginning(candidate) or _long_enough(candidate, bool(called))
+
+    def _beginning(self, candidate: _Candidate) -> _Candidate | None:
+        """Return the valid beginning of a number behind which opening hours stand: "030 231254 9-17"."""
+        fewest = max(0, len(candidate.groups) - 1 - MOST_SPARE)
+        for count in range(len(candidate.groups) - 1, fewest, -1):
+            shorter = _beginning(candidate, count)
+            if _is_valid(shorter, self._regions):
+                return shorter
         return None
-    for spare in range(1, min(MOST_SPARE, len(candidate.groups) - 1) + 1):
-        shorter = _beginning(candidate, len(candidate.groups) - spare)
-        if _is_valid(shorter, regions):
-            return shorter
+
+
+def _long_enough(candidate: _Candidate, is_called: bool) -> _Candidate | None:
     # What is called a telephone number and goes on for ever is one for all that it can be.
-    return candidate if is_called and len(candidate.digits) > MOST else None
+    if is_called or SHORTEST_ABROAD <= len(candidate.digits) <= MOST:
+        return candidate
+    return None
 
 
 def _beginning(candidate: _Candidate, count: int) -> _Candidate:
@@ -170,17 +198,6 @@ def _beginning(candidate: _Candidate, count: int) -> _Candidate:
     return _Candidate(
         candidate.start, candidate.start + end, candidate.written[:end], candidate.groups[:count]
     )
-
-
-def _is_phone(candidate: _Candidate, is_called: bool, regions: tuple[str, ...]) -> bool:
-    length = len(candidate.digits)
-    if length > MOST:
-        return False
-    if candidate.written.startswith(("+", "(+")):
-        return is_called or length >= SHORTEST_ABROAD or _is_valid(candidate, regions)
-    if is_called:
-        return True
-    return _is_written_as_phone(candidate) and _is_valid(candidate, regions)
 
 
 def _is_written_as_phone(candidate: _Candidate) -> bool:
@@ -198,7 +215,9 @@ def _is_written_as_phone(candidate: _Candidate) -> bool:
 
 def _is_valid(candidate: _Candidate, regions: tuple[str, ...]) -> bool:
     digits = candidate.digits
-    if candidate.written.startswith(("+", "(+")):
+    if len(digits) > MOST:
+        return False
+    if candidate.is_international:
         return is_valid("+" + digits, ("ZZ",))
     if digits.startswith("00"):
         return is_valid("+" + digits[2:], ("ZZ",))

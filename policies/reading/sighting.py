@@ -28,8 +28,8 @@ def covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
     done = 0
     for start, end in sorted(spans):
         if end > done:
-            start = max(start, done)
-            pieces += text[done:start], COVER * (end - start)
+            first = max(start, done)
+            pieces += text[done:first], COVER * (end - first)
             done = end
     return "".join(pieces) + text[done:] if pieces else text
 

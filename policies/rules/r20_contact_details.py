@@ -1,0 +1,100 @@
+"""R-20: mail between the two sides carries no contact details; answering is enough."""
+
+from typing import Final
+
+from policies.cuts import Cut, CutKind
+from policies.facts import Facts
+from policies.profile import Handling, Profile
+from policies.reading.contact_masks import masked_excerpt
+from policies.reading.values import Contact, ContactKind, Place
+from policies.rule import BOTH_DIRECTIONS, Answer, Needs, Rule
+from policies.verdict import Effect, Finding
+
+# What stands in the delivered mail where a contact detail stood.
+REPLACEMENT: Final = "[contact removed]"
+DELIVERY: Final = "delivery"
+
+_FIX: Final = "Buyers can answer this mail directly."
+
+REMOVED: Final = Answer("removed", Effect.STRIP, 'We removed contact details: "{excerpt}".', _FIX)
+REMOVED_FOR_BUYER: Final = Answer(
+    "removed-for-buyer",
+    Effect.STRIP,
+    'We removed contact details to protect you: "{excerpt}".',
+    "The seller can answer this mail directly.",
+)
+SUSPECTED: Final = Answer(
+    "suspected", Effect.HOLD, 'This may be a contact detail: "{excerpt}".', _FIX
+)
+REFUSED: Final = Answer(
+    "refused",
+    Effect.REJECT,
+    'Contains contact details: "{excerpt}".',
+    _FIX,
+    code=550,
+    status="5.7.1",
+)
+
+
+def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
+    """Take contact details out, or refuse them where a marketplace's profile says so."""
+    contacts = _unwanted(facts)
+    if not contacts:
+        return ()
+    if facts.is_from_seller and profile.contact_details is Handling.REFUSE:
+        return (_refusal(facts, contacts),)
+    # The longest first: "Signal: anna_7" is still whole when "Signal" alone is looked for.
+    written = sorted({each.written for each in contacts}, key=lambda each: (-len(each), each))
+    cuts = tuple(Cut(CutKind.WORDS, each, REPLACEMENT) for each in written)
+    answer = REMOVED if facts.is_from_seller else REMOVED_FOR_BUYER
+    return (answer.finding(RULE.id, _excerpt(facts, contacts, contacts[0]), cuts=cuts),)
+
+
+def _unwanted(facts: Facts) -> tuple[Contact, ...]:
+    shown = tuple(each for each in facts.contacts if each.place in {Place.SUBJECT, Place.TEXT})
+    if not (facts.is_from_seller and facts.purpose == DELIVERY):
+        return shown
+    # The order's delivery phone may be read back to the buyer whose it is: one number, in figures,
+    # that nobody is asked to call.
+    own = [each for each in shown if _may_be_read_back(each)]
+    if len({each.written for each in own}) != 1:
+        return shown
+    return tuple(each for each in shown if not _may_be_read_back(each))
+
+
+def _may_be_read_back(contact: Contact) -> bool:
+    is_plain = not (contact.is_disguised or contact.is_offered)
+    return contact.kind is ContactKind.PHONE and is_plain
+
+
+def _refusal(facts: Facts, contacts: tuple[Contact, ...]) -> Finding:
+    """Refuse what is certain; what was disguised or is in a picture, a person looks at."""
+    certain = [each for each in contacts if not _is_doubtful(each)]
+    if certain:
+        return REFUSED.finding(RULE.id, _excerpt(facts, contacts, certain[0]))
+    return SUSPECTED.finding(RULE.id, _excerpt(facts, contacts, contacts[0]))
+
+
+def _is_doubtful(contact: Contact) -> bool:
+    return contact.is_disguised or contact.kind is ContactKind.QR
+
+
+def _excerpt(facts: Facts, contacts: tuple[Contact, ...], shown: Contact) -> str:
+    text = facts.subject if shown.place is Place.SUBJECT else facts.text
+    return masked_excerpt(text, contacts, shown)
+
+
+RULE: Final = Rule(
+    id="R-20",
+    name="Contact details",
+    purpose="Neither side needs the other's address, number or account to be answered.",
+    direction=BOTH_DIRECTIONS,
+    limits="E-mail addresses, telephone numbers of `phone_regions`, messengers, accounts and codes to "
+    "scan, disguised ones too. They are taken out; where a marketplace's `contact_details` "
+    "says refuse, a seller's mail with them is refused, or held when they are disguised. Order "
+    "numbers and the marketplace's own addresses are none, and a seller may read "
+    "the delivery phone back to the buyer under the purpose delivery.",
+    needs=Needs.READER,
+    answers=(REMOVED, REMOVED_FOR_BUYER, SUSPECTED, REFUSED),
+    check=check,
+)
