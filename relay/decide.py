@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from mail.automatic import automatic_kind
 from mail.received import hop_count
@@ -15,6 +16,7 @@ from policies.chain import decide as decide_facts
 from policies.facts import Facts, OrderFacts, Tally
 from policies.profile import Profile
 from policies.verdict import Verdict, VerdictKind
+from relay.content import Content
 from relay.stages import DecidedMessage, MethodResult, ResolvedMessage
 
 # What a person wrote stays in the entry and is read from there; the snapshot holds what is found nowhere else.
@@ -47,6 +49,7 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
     received = authenticated.received
     author = authenticated.authentication.author
     automatic = automatic_kind(received.message, received.envelope.reverse_path is None)
+    content = resolved.content
     return Facts(
         direction=f"{route.author_role}-to-{route.author_role.other}",
         alias_state=route.correspondence.named.state.value,
@@ -68,17 +71,61 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
         now=received.received_at,
         self_copy=route.is_self_copy,
         is_repeat=route.is_repeat,
-        subject=resolved.content.subject,
-        text=resolved.content.text,
-        list_headers=resolved.content.list_fields,
+        subject=content.subject,
+        text=content.text,
+        list_headers=content.list_fields,
         alias_domain=route.author_alias.domain,
-        purpose=purpose_of(resolved.content.subject),
+        length=content.length,
+        quoted=content.quoted,
+        hidden=content.hidden,
+        anchors=content.anchors,
+        files=content.files,
+        style=content.style,
+        purpose=purpose_of(content.subject),
         buyer_language=route.correspondence.buyer.language,
         masked_cards=received.masked_cards,
         opted_out=route.correspondence.buyer.opted_out_at is not None,
         restricted_until=route.correspondence.seller.restricted_until or 0,
         tally=resolved.tally,
     )
+
+
+def with_content(facts: Facts, content: Content) -> Facts:
+    """Facts whose texts, files and links are those of a content that was read from elsewhere."""
+    return replace(
+        facts,
+        subject=content.subject,
+        text=content.text,
+        list_headers=content.list_fields,
+        length=content.length,
+        quoted=content.quoted,
+        hidden=content.hidden,
+        anchors=content.anchors,
+        files=content.files,
+        style=content.style,
+    )
+
+
+def facts_from(context: bytes, content: Content) -> Facts:
+    """The facts of a decision again: its snapshot, and its content read anew from the stored bytes.
+
+    What a snapshot of an older version does not have keeps its default, and what only that version knew is passed over.
+    Raises ValueError for a snapshot that is none.
+    """
+    kept = json.loads(context)
+    if not isinstance(kept, dict):
+        raise ValueError("the snapshot of a decision is a JSON object")
+    try:
+        orders = tuple(OrderFacts(**_known(order, _ORDER)) for order in kept.get("orders", ()))
+        tally = Tally(**_known(kept.get("tally", {}), _TALLY))
+        facts = Facts(**_known(kept, _FACTS), orders=orders, tally=tally)
+    except (AttributeError, TypeError) as error:
+        raise ValueError(f"the snapshot of a decision cannot be read: {error}") from None
+    return with_content(facts, content)
+
+
+def _known(kept: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: kept[name] for name in names if name in kept}
 
 
 def purpose_of(subject: str) -> str:
@@ -120,6 +167,7 @@ def findings_json(verdict: Verdict) -> bytes:
             "excerpt": finding.excerpt,
             "reason": finding.reason,
             "fix": finding.fix,
+            **({"monitored": finding.monitored.value} if finding.monitored else {}),
         }
         for finding in verdict.findings
     ]

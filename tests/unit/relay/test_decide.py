@@ -1,13 +1,16 @@
 """From a resolved message to facts, a verdict, and the snapshot that the record keeps."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from alias_store.model import AliasState, Role
+from policies.combine import combine
 from policies.profile import Profile
-from policies.verdict import VerdictKind
-from relay.decide import Released, decide, facts_of, findings_json
+from policies.verdict import Effect, Finding, VerdictKind
+from relay.content import read_content
+from relay.decide import Released, decide, facts_from, facts_of, findings_json
 from relay.stages import Evidence, Standing
 from tests.support.relay import (
     BEA,
@@ -114,3 +117,38 @@ def test_findings_are_kept_with_their_words_in_any_script() -> None:
 
     assert set(row) == {"rule", "effect", "excerpt", "reason", "fix"}
     assert row["rule"] == "R-03"
+
+
+def test_facts_come_back_from_the_snapshot_and_the_stored_bytes() -> None:
+    resolved = a_resolved(a_mail(SAM, "Is it the blue one?", List_Id="x"), author=Role.SELLER)
+    snapshot = decide(resolved, PROFILE).context
+    message = resolved.authenticated.received.message
+
+    assert facts_from(snapshot, read_content(message)) == facts_of(resolved)
+
+
+def test_a_snapshot_of_another_version_is_read_as_far_as_it_goes() -> None:
+    old = b'{"direction":"buyer-to-seller","from_the_future":1,"tally":{"hour":3,"moon":2}}'
+
+    facts = facts_from(old, read_content(a_resolved().authenticated.received.message))
+
+    assert (facts.direction, facts.tally.hour, facts.orders) == ("buyer-to-seller", 3, ())
+
+
+@pytest.mark.parametrize(
+    "snapshot",
+    [b"[]", b"not JSON", b'{"direction":"up"}', b'{"orders":[{"order_id":"1"}]}', b'{"tally":7}',
+     b'{"orders":[3]}', b'{"size":"large"}'],
+)  # fmt: skip
+def test_a_snapshot_that_is_none_is_refused(snapshot: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - json and our own words
+        facts_from(snapshot, read_content(a_resolved().authenticated.received.message))
+
+
+def test_what_a_watched_rule_would_have_done_is_kept() -> None:
+    finding = Finding("R-16", Effect.WARN, "", "A reason.", "A fix.")
+    watched = replace(finding, monitored=Effect.HOLD)
+
+    kept = json.loads(findings_json(combine((finding, watched))))
+
+    assert [one.get("monitored") for one in kept] == [None, "hold"]
