@@ -81,7 +81,7 @@ _REPEATS: Final = MappingProxyType({"double": 2, "triple": 3, "doppel": 2, "dobl
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|\n")
 _PASSED: Final = frozenset("-,/.()'·")
 _KANJI: Final = re.compile(
-    r"[〇零一二三四五六七八九](?:[の\-ー・,、 ]{0,2}[〇零一二三四五六七八九\d]){6,14}"
+    r"[〇零一二三四五六七八九](?:[の\-ー・,、 ]{0,2}[〇零一二三四五六七八九\d]){6,}"
 )
 _KANJI_DIGITS: Final = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _NO_DIGIT: Final = re.compile(r"\D")
@@ -109,7 +109,9 @@ def find_spelled_phones(lowered: str, regions: Sequence[str]) -> Iterator[Sighti
 def _kanji(lowered: str) -> Iterator[tuple[int, int, str]]:
     if not lowered.isascii():
         for match in _KANJI.finditer(lowered):
-            yield *match.span(), _NO_DIGIT.sub("", match[0].translate(_KANJI_DIGITS))
+            digits = _NO_DIGIT.sub("", match[0].translate(_KANJI_DIGITS))
+            if len(digits) <= MOST:
+                yield *match.span(), digits
 
 
 def _rows(lowered: str) -> Iterator[tuple[int, int, str]]:

@@ -75,7 +75,9 @@ def fold(text: str) -> Folded:
         changes.append((length, length + len(folded), start, end))
         length += len(folded)
         done = end
-    whole = "".join(pieces) + text[done:]
+        if length > TEXT_LIMIT:
+            break
+    whole = ("".join(pieces) + text[done:])[:TEXT_LIMIT]
     return Folded(text, whole, whole.lower(), tuple(changes))
 
 

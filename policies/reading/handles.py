@@ -69,7 +69,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:\$\w+)?")
 _TWO_WORDS: Final = re.compile(
     r"\b(?:whats[ -]app|what'?s[ -]app|tik[ -]tok|face[ -]book|insta[ -]gram|tele[ -]gram)\b"
 )
-_SPACED: Final = re.compile(r"(?<!\w)[^\W\d](?:[ ._*|/-]{1,2}\w){2,20}(?!\w)")
+_SPACED: Final = re.compile(r"(?<!\w)[^\W\d_](?:[ ._*|/-]{1,2}[^\W_]){2,20}(?![^\W_])")
 _BETWEEN: Final = re.compile(r"[ ._*|/-]")
 _JAPANESE: Final = MappingProxyType(
     dict.fromkeys(("ワッツアップ", "テレグラム", "スカイプ", "カカオトーク", "微信", "ライン"), _MESSENGER)
@@ -132,7 +132,12 @@ _TWO: Final = MappingProxyType(
 _SPACED_NAMES: Final = MappingProxyType(
     {name: kind for name, kind in NAMES.items() if len(name) > 4} | {"ライン": _MESSENGER}
 )
-_HAS_LEET: Final = re.compile(r"[a-z][013457$][a-z]")
+_HAS_LEET: Final = re.compile(r"[013457$](?<=[a-z].)[a-z]")
+_KNOWN: Final = frozenset(_BY_NAME)
+_SECOND_WORDS: Final = frozenset({"app", "tok", "book", "gram"})
+_NAME_CUES: Final = ("LINE", "Signal", "SIGNAL", "Messenger", " X", "Threads", "Zoom")
+# Different letters of the shortest name that is spelled letter by letter.
+_FEWEST_LETTERS: Final = 3
 
 
 def find_handles(folded: Folded, words: frozenset[str]) -> Iterator[Sighting]:
@@ -151,22 +156,28 @@ def find_handles(folded: Folded, words: frozenset[str]) -> Iterator[Sighting]:
 
 def _names(folded: Folded, words: frozenset[str]) -> Iterator[tuple[ContactKind, int, int, bool]]:
     """Give every name of a messenger or network: kind, start, end, and whether it is disguised."""
-    lowered = folded.lowered
+    lowered, text = folded.lowered, folded.text
     plain = lowered if lowered.isascii() else skeleton(lowered)
-    if plain != lowered or not words.isdisjoint(_BY_NAME) or _HAS_LEET.search(lowered):
+    if plain != lowered or not words.isdisjoint(_KNOWN) or _HAS_LEET.search(lowered):
         for match in _WORD.finditer(plain):
             yield from _named(match, lowered)
-    for match in _TWO_WORDS.finditer(lowered):
-        yield _TWO[match[0][:2]], *match.span(), False
-    for match in _AS_NAME.finditer(folded.text):
-        group = match.lastgroup or ""
-        kind = _SOCIAL if match[group] in {"X", "Threads"} else _MESSENGER
-        yield kind, *match.span(group), False
-    for match in _SPACED.finditer(lowered):
+    if not words.isdisjoint(_SECOND_WORDS):
+        for match in _TWO_WORDS.finditer(lowered):
+            yield _TWO[match[0][:2]], *match.span(), False
+    if any(cue in text for cue in _NAME_CUES):
+        for match in _AS_NAME.finditer(text):
+            group = match.lastgroup or ""
+            kind = _SOCIAL if match[group] in {"X", "Threads"} else _MESSENGER
+            yield kind, *match.span(group), False
+    for match in _SPACED.finditer(lowered) if _may_be_spaced(words) else ():
         yield from _spaced(match)
     if not lowered.isascii():
         for match in _JAPANESE_NAME.finditer(lowered):
             yield _JAPANESE[match[0]], *match.span(), False
+
+
+def _may_be_spaced(words: frozenset[str]) -> bool:
+    return sum(len(word) == 1 for word in words) >= _FEWEST_LETTERS
 
 
 def _named(match: re.Match[str], lowered: str) -> Iterator[tuple[ContactKind, int, int, bool]]:

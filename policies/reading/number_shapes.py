@@ -10,27 +10,32 @@ from typing import Final
 
 from policies.reading.sighting import covered
 
-_INNOCENT: Final = re.compile(
-    # Addresses of pages, with all that hangs on them.
+# Addresses of pages, with all that hangs on them.
+_PAGE: Final = re.compile(
     r"https?://[^\s<>\"]{1,2000}|\bwww\.[^\s<>\"]{1,500}"
     r"|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/[^\s<>\"]{1,500}"
-    # Order numbers 3-7-7, UPS (1Z), IBAN, IPv4 addresses.
-    r"|(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])"
-    r"|\b1z ?(?:[0-9a-z] ?){15}[0-9a-z]\b"
-    r"|\b[a-z]{2}\d{2} ?(?:[a-z0-9]{4} ?){2,7}[a-z0-9]{1,4}\b"
-    r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])"
+)
+_DIGITS: Final = re.compile(r"\d+")
+# Asked where a group of digits begins, and nowhere else.
+_INNOCENT: Final = re.compile(
+    # Order numbers 3-7-7, UPS (1Z), IBAN with a bank's letters, IPv4 addresses.
+    r"\d{3}-\d{7}-\d{7}(?![\d-])"
+    r"|1z ?(?:[0-9a-z] ?){15}[0-9a-z]\b"
+    r"|(?<=[a-z]{2})\d{2} ?[a-z]{4} ?(?:\d{4} ?){2,6}\d{0,4}"
+    r"|(?<!\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])"
     # Days and times of the day.
-    r"|(?<![\d.-])(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d(?!\d)"
-    r"|(?<![\d.-])[0-3]?\d[./-][0-3]?\d[./-](?:19|20)\d\d(?!\d)"
-    r"|(?<!\d)[0-3]?\d\. ?[01]?\d\.(?!\d)(?:(?:19|20)\d\d)?"
-    r"|(?<![\d:])[012]?\d[:h][0-5]\d(?::[0-5]\d)?(?!\d)"
-    # Prices, decimal numbers, measures, shares.
-    r"|[$\u20ac\u00a3\u00a5] ?\d[\d.,]{0,14}"
-    r"|(?<![\d.,])\d{1,3}(?:[ .]\d{3}){0,4},\d{1,2}(?![\d,])|(?<![\d.,])\d{1,6}\.\d{1,2}(?![\d.])(?= ?(?:eur|usd|gbp))"
-    r"|(?<!\d)\d{1,3}(?:[ .]\d{3}){1,4} ?(?:\u20ac|eur\b|usd\b|gbp\b|\u5186|yen\b)"
-    r"|(?<!\d)\d{1,5} ?[x\u00d7] ?\d{1,5}(?: ?[x\u00d7] ?\d{1,5})?(?!\d)"
+    r"|(?<![.-])(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d(?!\d)"
+    r"|(?<![.-])[0-3]?\d[./-][0-3]?\d[./-](?:19|20)\d\d(?!\d)"
+    r"|[0-3]?\d\. ?[01]?\d\.(?!\d)(?:(?:19|20)\d\d)?"
+    r"|(?<!:)[012]?\d[:h][0-5]\d(?::[0-5]\d)?(?!\d)"
+    # Prices, decimal numbers, measures.
+    r"|(?:(?<=[$\u20ac\u00a3\u00a5])|(?<=[$\u20ac\u00a3\u00a5] ))\d[\d.,]{0,14}"
+    r"|(?<![.,])\d{1,3}(?:[ .]\d{3}){0,4},\d{1,2}(?![\d,])"
+    r"|(?<![.,])\d{1,6}\.\d{1,2}(?![\d.])(?= ?(?:eur|usd|gbp))"
+    r"|\d{1,3}(?:[ .]\d{3}){1,4} ?(?:\u20ac|eur\b|usd\b|gbp\b|\u5186|yen\b)"
+    r"|\d{1,5} ?[x\u00d7] ?\d{1,5}(?: ?[x\u00d7] ?\d{1,5})?(?!\d)"
     # Cards are another rule's business.
-    r"|(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)"
+    r"|\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)"
 )
 
 # What a number may be called instead, in five languages.
@@ -74,7 +79,13 @@ def without_innocents(lowered: str, known: tuple[str, ...] = ()) -> str:
 
     `known` are numbers of the marketplace's own, in lower case, which are covered wherever they stand.
     """
-    spans = [match.span() for match in _INNOCENT.finditer(lowered)]
+    has_page = "/" in lowered or "www." in lowered
+    spans = [match.span() for match in _PAGE.finditer(lowered)] if has_page else []
+    done = 0
+    for group in _DIGITS.finditer(lowered):
+        if group.start() >= done and (found := _INNOCENT.match(lowered, group.start())):
+            spans.append(found.span())
+            done = found.end()
     for number in known:
         start = lowered.find(number)
         while start >= 0:

@@ -32,7 +32,10 @@ SHORTEST_ABROAD: Final = 9
 AREA: Final = 3
 
 _SEPARATOR: Final = r"[ \t.\-/()\u00b7\u2022\u2010-\u2015\u30fc_~*+]"
-_RUN: Final = re.compile(rf"(?<!\d)(?:\+ ?)?\(?\d(?:{_SEPARATOR}{{0,4}}\d){{6,}}")
+_RUN: Final = re.compile(rf"\d(?:{_SEPARATOR}{{0,4}}\d){{6,}}")
+_PREFIX: Final = re.compile(r"(?:\+ ?\(?|\(\+? ?)$")
+# What can only be digits and their look-alikes.
+_MIXED_CUE: Final = re.compile(r"\d[oilzsb|]|[oilzsb|]\d")
 # Letters read as digits; five digits at least stand beside them.
 _MIXED: Final = re.compile(
     r"(?<![\w+-])\+?\(?[\doilzsb|](?:[ .()-]{0,2}[\doilzsb|]){6,16}(?![\w-])"
@@ -74,7 +77,10 @@ def find_phones(lowered: str, regions: Sequence[str], known: frozenset[str]) -> 
     found: list[Sighting] = []
     search = _Search(lowered, tuple(regions), known)
     for run in _RUN.finditer(lowered):
-        phones = search.phones(*run.span())
+        start, end = run.span()
+        if prefix := _PREFIX.search(lowered, max(0, start - 3), start):
+            start = prefix.start()
+        phones = search.phones(start, end)
         found += (_sighting(lowered, phone, phone.is_spaced_out) for phone in phones)
     return found
 
@@ -84,6 +90,8 @@ def find_mixed_phones(
 ) -> list[Sighting]:
     """Find numbers with letters that look like digits ("2O6-34Z-863l"), where they are called phones."""
     found: list[Sighting] = []
+    if _MIXED_CUE.search(lowered) is None:
+        return found
     for match in _MIXED.finditer(lowered):
         written = match[0]
         digits = sum(each.isdigit() for each in written)
