@@ -21,9 +21,12 @@ from policies.rules import (
     r15_opted_out,
     r16_marketing,
     r20_contact_details,
+    r21_links,
     r22_attachments,
     r23_unsafe_files,
     r24_secrets,
+    r25_style,
+    r26_hidden_text,
     r27_language,
     r30_buyer_files,
 )
@@ -49,7 +52,10 @@ CHAIN: Final[tuple[Rule, ...]] = (
     r23_unsafe_files.RULE,
     r30_buyer_files.RULE,
     r20_contact_details.RULE,
+    r21_links.RULE,
     r24_secrets.RULE,
+    r26_hidden_text.RULE,
     r16_marketing.RULE,
     r27_language.RULE,
+    r25_style.RULE,
 )

@@ -40,7 +40,7 @@ def _beyond(text: str, kept: str) -> str:
 
 
 def _is_said(line: str, known: str) -> bool:
-    return _letters(line) in known or _letters(_URL.sub(" ", line)) in known
+    return _letters(line) in known
 
 
 def _letters(text: str) -> str:
