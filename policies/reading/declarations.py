@@ -14,6 +14,7 @@ SHEET_LIMIT: Final = 50_000
 
 _MOST_DECLARATIONS: Final = 80
 _MOST_RULES: Final = 1_000
+_CLASS: Final = re.compile(r"(?:\.|class[*~^|$]?=[\"']?)([\w-]{1,80})")
 _BRACE: Final = re.compile(r"[{}]")
 _SIMPLE: Final = re.compile(r"([a-z][a-z0-9]{0,20})?(?:([.#])([\w-]{1,80}))?")
 _LENGTH: Final = re.compile(r"(-?[0-9]{0,6}(?:\.[0-9]{1,6})?)(px|pt|em|rem|%|vw|vh|ex|cm|mm|in)?")
@@ -57,6 +58,8 @@ class Sheet:
     """The rules of style elements whose selector is simple, by what they select: "p", ".x", "#y"."""
 
     rules: Mapping[str, Declarations] = field(default_factory=dict)
+    # Pieces of class names whose elements some widths of window show.
+    shown: frozenset[str] = frozenset()
 
     def of(self, tag: str, classes: str, name: str) -> Declarations:
         """Return what the rules declare about an element with these classes and this id."""
@@ -69,22 +72,37 @@ class Sheet:
         found.update(self.rules.get(f"#{name}", NOTHING_DECLARED))
         return found
 
+    def shows_somewhere(self, classes: str) -> bool:
+        """Say whether an element with these classes is shown to those with some width of window."""
+        return bool(classes and self.shown) and any(piece in classes for piece in self.shown)
+
     def with_rules(self, other: "Sheet") -> "Sheet":
         """Return this sheet with the rules of one that comes later."""
-        if not self.rules:
+        if not self.rules and not self.shown:
             return other
         names = {**self.rules, **other.rules}
-        return Sheet({n: {**self.rules.get(n, {}), **other.rules.get(n, {})} for n in names})
+        rules = {n: {**self.rules.get(n, {}), **other.rules.get(n, {})} for n in names}
+        return Sheet(rules, self.shown | other.shown)
 
 
 def sheet_of(source: str) -> Sheet:
     """Read the simple rules of a style sheet."""
     rules: dict[str, dict[str, str]] = {}
+    shown: set[str] = set()
     for selectors, body in _blocks(_without_comments(source[:SHEET_LIMIT])):
-        declared = declarations(body)
-        for selector in selectors.split(",")[:20]:
-            _add(rules, selector.strip().lower(), declared)
-    return Sheet(rules)
+        if selectors.startswith("@media"):
+            shown.update(_shown_in(body))
+        elif not selectors.startswith("@"):
+            declared = declarations(body)
+            for selector in selectors.split(",")[:20]:
+                _add(rules, selector.strip().lower(), declared)
+    return Sheet(rules, frozenset(shown))
+
+
+def _shown_in(source: str) -> Iterator[str]:
+    for selectors, body in _blocks(source):
+        if declarations(body).get("display", "none") != "none":
+            yield from (found[1] for found in _CLASS.finditer(selectors[:2_000]))
 
 
 def _add(rules: dict[str, dict[str, str]], selector: str, declared: Declarations) -> None:
@@ -100,7 +118,7 @@ def _add(rules: dict[str, dict[str, str]], selector: str, declared: Declarations
 
 
 def _blocks(source: str) -> Iterator[tuple[str, str]]:
-    """Yield selectors and declarations of the outermost rules; at-rules are passed over whole."""
+    """Yield selectors and declarations of the outermost rules, at-rules with all that is in them."""
     at = 0
     for _ in range(_MOST_RULES):
         opened = source.find("{", at)
@@ -110,8 +128,7 @@ def _blocks(source: str) -> Iterator[tuple[str, str]]:
         at = _end_of(source, opened) if selectors.startswith("@") else source.find("}", opened) + 1
         if at <= opened:
             return
-        if not selectors.startswith("@"):
-            yield selectors, source[opened + 1 : at - 1]
+        yield selectors, source[opened + 1 : at - 1]
 
 
 def _end_of(source: str, opened: int) -> int:

@@ -1,6 +1,6 @@
 """How HTML hides writing from a reader: what an element's style adds to what stands around it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from policies.reading.colours import WHITE, Colour, colour_of, is_clear, is_indistinct
@@ -10,10 +10,18 @@ from policies.reading.declarations import Declarations, pixels
 _TINY: Final = 2.0
 # What lies so far outside, in pixels, is on no screen.
 _OUTSIDE: Final = -400.0
+_HIDING: Final = frozenset({"display", "visibility", "opacity", "overflow", "font-size", "color"})
 _FAINT: Final = 0.1
 _SIDES: Final = ("left", "top", "right", "bottom", "margin-left", "margin-top", "text-indent")
 # A `max-width` of nothing is how tables are made to cut long lines short.
 _LIMITS: Final = ("max-height", "height", "width", "line-height")
+# What an element may declare that bears on what is seen.
+_SEEN_BY: Final = frozenset(
+    {
+        "display", "visibility", "opacity", "color", "overflow", "transform", "clip", "clip-path",
+        "font-size", "background", "background-color", "background-image", *_SIDES,
+    }
+)  # fmt: skip
 _NO_GROUND: Final = frozenset({"none", "inherit", "unset", "initial"})
 _NO_CLIP: Final = ("inset(50%", "inset(100%", "circle(0", "polygon(0 0,0 0")
 
@@ -22,40 +30,36 @@ _NO_CLIP: Final = ("inset(50%", "inset(100%", "circle(0", "polygon(0 0,0 0")
 class Sight:
     """What a reader sees at one place: nothing where it is `out_of_sight`.
 
-    `ground` is None where it is not known, `ink` None where nobody chose one.
+    `ground` is None where it is not known, `ink` None where nobody chose one; `is_hidden` says
+    whether writing is not seen for any of these reasons.
     """
 
     out_of_sight: bool = False
     is_tiny: bool = False
     ink: Colour | None = None
     ground: Colour | None = WHITE
-
-    @property
-    def is_hidden(self) -> bool:
-        """Say whether writing here is not seen."""
-        if self.out_of_sight or self.is_tiny:
-            return True
-        return self.ink is not None and self.ground is not None and self._is_blank
-
-    @property
-    def _is_blank(self) -> bool:
-        return is_indistinct(self.ink or WHITE, self.ground or WHITE)
+    is_hidden: bool = False
 
     def inside(self, declared: Declarations) -> "Sight":
         """Return what is seen inside an element that declares this."""
-        if not declared:
+        if _SEEN_BY.isdisjoint(declared):
             return self
+        gone = self.out_of_sight or takes_out_of_sight(declared)
         size = declared.get("font-size")
-        return replace(
-            self,
-            out_of_sight=self.out_of_sight or takes_out_of_sight(declared),
-            is_tiny=self.is_tiny if size is None else _is_tiny(size, self.is_tiny),
-            ink=_ink(declared, self.ink),
-            ground=_ground(declared, self.ground),
-        )
+        tiny = self.is_tiny if size is None else _is_tiny(size, self.is_tiny)
+        ink, ground = _ink(declared, self.ink), _ground(declared, self.ground)
+        is_blank = ink is not None and ground is not None and is_indistinct(ink, ground)
+        return Sight(gone, tiny, ink, ground, gone or tiny or is_blank)
 
 
 OPEN_SIGHT: Final = Sight()
+
+
+def without_hiding(declared: Declarations) -> Declarations:
+    """Return what is declared without what may hide."""
+    if not takes_out_of_sight(declared) and "font-size" not in declared:
+        return declared
+    return {name: value for name, value in declared.items() if name not in _HIDING}
 
 
 def takes_out_of_sight(declared: Declarations) -> bool:

@@ -8,7 +8,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -20,7 +20,7 @@ from policies.reading.declarations import (
     declarations,
     sheet_of,
 )
-from policies.reading.hiding import OPEN_SIGHT, Sight
+from policies.reading.hiding import OPEN_SIGHT, Sight, without_hiding
 from policies.reading.markup import SOURCE_LIMIT, bounded
 from policies.reading.measuring import Measured
 from policies.reading.values import Anchor, Style
@@ -51,6 +51,7 @@ _TOOLTIP: Final = 20
 _LINE_STARTS: Final = re.compile(r"\v[\v \t]*")
 
 PLAIN: Final = Style()
+_LINK_COLOUR: Final[Declarations] = {"color": "unknown"}
 
 Attributes = Mapping[str, str | None]
 
@@ -83,6 +84,12 @@ class _Place:
     is_quoted: bool = False
     is_literal: bool = False
     link: list[str] | None = None
+
+    def as_picture(self) -> "_Place":
+        """Return this place as it is for what is no writing."""
+        if not self.sight.is_hidden or self.sight.out_of_sight:
+            return self
+        return replace(self, sight=OPEN_SIGHT)
 
 
 @dataclass(slots=True)
@@ -144,6 +151,9 @@ class _Reader:
     def _enter(self, tag: str, attributes: Attributes, place: _Place) -> _Place:
         declared = self._declared(tag, attributes)
         sight = place.sight.inside(declared)
+        if tag == "a" and "color" not in declared:
+            # Clients give links a colour of their own.
+            sight = sight.inside(_LINK_COLOUR)
         self.measured.element(tag, attributes, declared, is_hidden=sight.is_hidden)
         inside = _Place(sight, place.is_quoted, place.is_literal or tag == "pre", place.link)
         if tag == "blockquote" and not place.is_quoted:
@@ -160,7 +170,8 @@ class _Reader:
         if tag == "br":
             self._write("\n", inside)
         elif tag == "img":
-            self._write(f" {attributes.get('alt') or ''} ", inside)
+            # A picture is seen where writing would be too small or of the colour of its ground.
+            self._write(f" {attributes.get('alt') or ''} ", inside.as_picture())
         elif tag == "input" and attributes.get("type") in _SHOWN_VALUES:
             self._write(f" {attributes.get('value') or ''} ", inside)
         title = attributes.get("title")
@@ -170,12 +181,13 @@ class _Reader:
     def _declared(self, tag: str, attributes: Attributes) -> Declarations:
         if not attributes:
             return self.sheet.of(tag, "", "")
-        style = attributes.get("style")
-        found = self.sheet.of(tag, attributes.get("class") or "", attributes.get("id") or "")
+        style, classes = attributes.get("style"), attributes.get("class") or ""
+        found = self.sheet.of(tag, classes, attributes.get("id") or "")
         asked = _presentational(attributes)
-        if not asked and not style:
-            return found
-        return {**asked, **found, **declarations(style or "")}
+        if asked or style:
+            found = {**asked, **found, **declarations(style or "")}
+        # What some widths show is shown to somebody.
+        return without_hiding(found) if self.sheet.shows_somewhere(classes) else found
 
     def _text(self, text: str, place: _Place) -> None:
         if not place.is_literal:

@@ -159,7 +159,8 @@ def _of_anchor(anchor: Anchor, listed: frozenset[str]) -> Link | None:
     host = host_of(target)
     if not host:
         bare = _WRITTEN.match(target)
-        host = host_of(f"//{target}") if bare is not None and _is_meant(bare, target) else ""
+        is_bare = bare is not None and bare["host"] is not None and _is_meant(bare, target)
+        host = host_of(f"//{target}") if is_bare else ""
     if not host or is_at_home(host):
         return None
     shown = _shown_host(anchor.text)
