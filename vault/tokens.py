@@ -45,11 +45,12 @@ _VALUES = range(-(2**63), 2**63)
 
 
 class Purpose(StrEnum):
-    """What a token is for: an alias, a return-path (VERP), or the local part of a Message-ID."""
+    """What a token is for: an alias, a return-path (VERP), a Message-ID, or the answer to a question."""
 
     ALIAS = "alias"
     RETURN_PATH = "return-path"
     MESSAGE_ID = "message-id"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class TokenCodec:
         self._active = keyring.active(Family.TOKEN).id
         # Setting up AES-SIV costs more than using it, so each key is set up once.
         self._sivs = {key.id: AESSIV(key.secret) for key in keyring.readable(Family.TOKEN)}
+        self._trusted = frozenset(key.id for key in keyring.live(Family.TOKEN))
         self._sealed = lru_cache(maxsize=_REMEMBERED)(self._seal)
 
     def mint(self, purpose: Purpose, domain: str, value: int, key_id: int | None = None) -> str:
@@ -87,6 +89,9 @@ class TokenCodec:
         """
         octets = _octets(fold_token(token))
         siv = self._siv(octets[0])
+        if purpose is Purpose.QUESTION and octets[0] not in self._trusted:
+            # To hold such a token is to speak for a party, and whoever has the key can make one.
+            raise ForgedToken("a question is not answered under a compromised key")
         try:
             value = siv.decrypt(octets[1:], _associated(purpose, domain))
         except InvalidTag:
