@@ -18,12 +18,15 @@ _EXTENSIONS: Final = frozenset(
     }
 )  # fmt: skip
 _KINDS: Final = frozenset({FileKind.PDF, FileKind.TEXT, FileKind.IMAGE, FileKind.DOCUMENT})
-# What a mail program adds by itself, and the rewriter takes out or refuses on its own grounds.
+# What mail programs and servers add by themselves; the rewriter cleans it, or takes it out.
 _NOT_FILES: Final = frozenset(
     {
         "application/pgp-signature", "application/pkcs7-signature",
         "application/x-pkcs7-signature", "application/pgp-keys", "application/pgp-encrypted",
-        "application/ms-tnef", "application/vnd.ms-tnef",
+        "application/ms-tnef", "application/vnd.ms-tnef", "message/delivery-status",
+        "message/disposition-notification", "message/feedback-report", "text/rfc822-headers",
+        "message/global-delivery-status", "message/global-disposition-notification",
+        "message/global-headers",
     }
 )  # fmt: skip
 _NAME_LENGTH: Final = 60

@@ -27,7 +27,7 @@ from mail.transfer import (
     encode_transfer,
 )
 from policies.reading.private import FEWEST_DIGITS, card_spans, mask_card, may_hold_card
-from relay.rewrite.views import visible_view
+from relay.rewrite.views import squeeze_visible, visible_view
 
 # Bodies beyond this hold files, and reading the tree is cheaper than looking at their octets.
 _ONE_LOOK: Final = 65_536
@@ -100,6 +100,8 @@ class _Masking:
     def field(self, one: Field) -> Field | None:
         """Mask a field if it is a subject; None where nothing changes."""
         if len(one.name) != len("subject") or one.key != "subject":
+            return None
+        if b"=?" not in one.raw and not may_hold_card(one.raw.replace(b"\r\n", b"")):
             return None
         # Where a line is folded, its end counts as blanks.
         shown = one.raw.decode("utf-8", "surrogateescape")
@@ -192,8 +194,9 @@ class _Masking:
 
     def _in_markup(self, source: str) -> str:
         """Mask what HTML shows, whatever tags and references stand in it, and what attributes hold."""
-        masked = source
         apart = _BLOCK.sub(lambda block: "\n" * len(block[0]), source)
+        if not card_spans(squeeze_visible(apart)):
+            return self._in_plain(source, source)
         view = visible_view(apart)
         spans = card_spans(view.text)
         stars: dict[tuple[int, int], str] = {}
@@ -202,9 +205,8 @@ class _Masking:
             for at in digits[:-_KEPT]:
                 for piece in view.pieces(at, at + 1):
                     stars[piece] = _star(source[piece[0] : piece[1]])
-        if stars:
-            self.count += len(spans)
-            masked = _replaced(source, stars)
+        self.count += len(spans)
+        masked = _replaced(source, stars)
         return self._in_plain(masked, masked)
 
 
