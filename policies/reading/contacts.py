@@ -13,6 +13,7 @@ from policies.reading.digit_words import find_spelled_phones, may_be_spelled
 from policies.reading.emails import find_emails
 from policies.reading.folding import Folded, fold
 from policies.reading.handles import find_handles
+from policies.reading.hosts import CARRIERS, is_among
 from policies.reading.number_shapes import without_innocents
 from policies.reading.phones import find_mixed_phones, find_phones
 from policies.reading.sighting import Sighting, apart, covered
@@ -20,6 +21,9 @@ from policies.reading.values import Contact, Place
 
 # Everything that is no letter and no digit, to part words quickly.
 _PUNCTUATION: Final = dict.fromkeys(map(ord, punctuation + "、。「」・！？（）…–—„“”‚‘’«»•¿¡"), " ")
+_LINK: Final = re.compile(r"https?://[^\s<>\"]{1,2000}|\bwww\.[^\s<>\"]{1,500}")
+# Carriers with whom anybody may have a mailbox.
+_MAILBOXES: Final = frozenset({"laposte.net", "ctm.net", "poste.it"})
 _DIGIT: Final = re.compile(r"\d")
 _KANJI: Final = re.compile(r"[〇零一二三四五六七八九][の\-ー・,、 ]{0,2}[〇零一二三四五六七八九]")
 _NO_DIGIT: Final = re.compile(r"\D")
@@ -35,9 +39,9 @@ def find_contacts(
     """Find the contact details of `texts`, in their order and each place's own; see Contact.
 
     `regions` (ISO 3166) are those whose national telephone numbers are known. `known` are numbers of
-    the marketplace's own, such as order ids, and addresses at or below `own_domain` are aliases:
-    neither is a contact. An address that names both an at-sign and a provider in words is not called
-    disguised: nobody has to ask what it means.
+    the marketplace's own, such as order ids; addresses at or below `own_domain` are aliases, and those
+    of carriers are no party's: none is a contact. An address that names both an at-sign and a
+    provider in words is not called disguised: nobody has to ask what it means.
     """
     found: list[Contact] = []
     for place, text in texts.items():
@@ -57,18 +61,29 @@ def _sightings(
     lowered = folded.lowered
     listed = lowered.translate(_PUNCTUATION).split()
     words = frozenset(listed)
-    own: list[tuple[int, int]] = []
-    found: list[Sighting] = []
-    for each in find_emails(folded, words):
-        if own_domain and _is_own(lowered[each.start : each.end], own_domain):
-            own.append((each.start, each.end))
-        else:
-            found.append(each)
-    rest = covered(lowered, (*own, *((each.start, each.end) for each in found)))
-    found += _phones(rest, words, listed, regions, known)
-    handles = find_handles(folded, words)
-    found += (each for each in handles if not any(a < each.end and each.start < b for a, b in own))
-    return apart(found)
+    emails = find_emails(folded, words)
+    rest = covered(lowered, ((each.start, each.end) for each in emails))
+    found = (
+        *emails,
+        *_phones(rest, words, listed, regions, known),
+        *find_handles(folded, words),
+    )
+    # What hangs on a link goes with the link, which is another rule's business.
+    spared = [match.span() for match in _LINK.finditer(lowered)] if _has_link(lowered) else []
+    spared += (
+        (each.start, each.end)
+        for each in emails
+        if _is_own(lowered[each.start : each.end], own_domain)
+    )
+    return apart(each for each in found if not _touches(each, spared))
+
+
+def _has_link(lowered: str) -> bool:
+    return "://" in lowered or "www." in lowered
+
+
+def _touches(sighting: Sighting, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < sighting.end and sighting.start < end for start, end in spans)
 
 
 def _phones(
@@ -97,5 +112,8 @@ def _phones(
 
 
 def _is_own(address: str, own_domain: str) -> bool:
+    """Whether an address is an alias, or that of a carrier, whom a buyer may well have to ask."""
     domain = address.rpartition("@")[2]
-    return domain == own_domain or domain.endswith("." + own_domain)
+    if own_domain and is_among(domain, (own_domain,)):
+        return True
+    return is_among(domain, CARRIERS) and not is_among(domain, _MAILBOXES)

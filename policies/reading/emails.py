@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from policies.reading.folding import Folded
-from policies.reading.lookalikes import skeleton
 from policies.reading.offers import is_offered
 from policies.reading.sighting import Sighting, covered
 from policies.reading.values import ContactKind
@@ -21,7 +20,7 @@ from policies.reading.values import ContactKind
 _LETTERS: Final = "a-z0-9\u00df-\u024f\u0370-\u052f"
 _LABEL: Final = rf"[{_LETTERS}\u3041-\u9fff][{_LETTERS}\u3041-\u9fff_-]{{0,62}}"
 _PLAIN: Final = re.compile(
-    rf"(?<![{_LETTERS}.+_%-])[{_LETTERS}.][{_LETTERS}._%+'&=/~#-]{{0,63}}@(?:{_LABEL}\.){{1,8}}"
+    rf"(?<![{_LETTERS}.+_-])[{_LETTERS}][{_LETTERS}._+'-]{{0,63}}@(?:{_LABEL}\.){{1,8}}"
     r"(?!(?:png|jpe?g|gif|webp|svg|pdf)\b)[a-z\u0400-\u04ff]{2,24}(?![a-z0-9])"
 )
 _MIXED: Final = re.compile(r"[a-z](?=[^@.\s]{0,60}[^\x00-\x7f])|[^\x00-\x7f](?=[^@.\s]{0,60}[a-z])")
@@ -34,10 +33,6 @@ _PROVIDER: Final = (
 _ALONE: Final = r"(?:g ?mail|google ?mail|hot ?mail|yahoo|i ?cloud|gmx|proton ?mail|outlook)"
 # Endings that no sentence has after a spoken dot.
 _CLEAR: Final = r"(?:com|net|org|info|eu|de|fr|jp|uk|shop|store|online|biz)"
-_ENDING: Final = (
-    r"(?:co[ .]?(?:uk|jp)|com|net|org|info|biz|eu|de|at|ch|fr|es|it|uk|jp|us|ca|io|shop|store|online|"
-    r"be|nl|pl|pt|se|dk|fi|no|cz|ie|lu|cat|app|dev|site|xyz|club|me|tv|cc|ru|ua|cn|in|br|mx|ar|cl)"
-)
 _OPEN, _SHUT = r"[(\[{<\u300c\u3010]", r"[)\]}>\u300d\u3011]"
 _DOT_SAID: Final = (
     rf"(?: {{0,2}}{_OPEN} ?(?:dot|punkt|point|punto|pt|\u30c9\u30c3\u30c8|\.) ?{_SHUT} {{0,2}}"
@@ -45,6 +40,10 @@ _DOT_SAID: Final = (
     r"| ?\u30c9\u30c3\u30c8 ?)"
 )
 _DOT: Final = rf"(?:{_DOT_SAID}| ?\. ?)"
+_ENDING: Final = (
+    rf"(?:co{_DOT}(?:uk|jp)|com|net|org|info|biz|eu|de|at|ch|fr|es|it|uk|jp|us|ca|io|shop|store|online|"
+    r"be|nl|pl|pt|se|dk|fi|no|cz|ie|lu|cat|app|dev|site|xyz|club|me|tv|cc|ru|ua|cn|in|br|mx|ar|cl)"
+)
 _JOIN: Final = (
     rf"(?:{_DOT_SAID}| (?:minus|bindestrich|hyphen|dash|tiret(?: bas)?|gui[o\u00f3]n(?: bajo)?|"
     r"underscore|unterstrich|underline|moins|menos) | ?(?:ハイフン|アンダーバー|アンダースコア) ?)"
@@ -106,7 +105,7 @@ _FRAME_CUE: Final = re.compile(rf"{_OPEN} ?(?:at|\u00e4t|a|@|arroba|aro)|[*_|~-]
 
 def find_emails(folded: Folded, words: frozenset[str]) -> list[Sighting]:
     """Find the addresses of a text; `words` are its words in lower case, to look only where it pays."""
-    plain = folded.lowered if folded.lowered.isascii() else skeleton(folded.lowered)
+    plain = folded.plain
     spans = list(_plain(folded.lowered, plain)) if "@" in plain else []
     rest = covered(plain, (span[:2] for span in spans))
     if _may_be_disguised(rest, words):

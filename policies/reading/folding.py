@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from policies.reading.lookalikes import skeleton
+
 # Characters of one text that are looked at.
 TEXT_LIMIT: Final = 20_000
 # NFKC makes up to eighteen characters of one; no more are wanted than a reader sees.
@@ -32,6 +34,8 @@ _UNCHANGED: Final = (
 )
 _CLUSTER: Final = re.compile(f"[^{_MARKS}][{_MARKS}]+|[^{_UNCHANGED}]")
 
+_OTHER_SCRIPT: Final = re.compile("[\u0250-\u02af\u0370-\u058f]")
+
 
 @dataclass(frozen=True, slots=True)
 class Folded:
@@ -42,6 +46,11 @@ class Folded:
     lowered: str = field(repr=False)
     # Start and end in the folded text and start and end in the original of what folding changed.
     _changes: tuple[tuple[int, int, int, int], ...] = field(default=(), repr=False)
+
+    @property
+    def plain(self) -> str:
+        """`lowered` with the letters of other scripts that look like Latin ones replaced by these."""
+        return skeleton(self.lowered) if _OTHER_SCRIPT.search(self.lowered) else self.lowered
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the folded span from `start` to `end` stands in the original."""

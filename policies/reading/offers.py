@@ -19,7 +19,7 @@ _OFFER: Final = re.compile(
     r"[ :,\"'(\uff08\u2014\u2013-]*$"
     r"|\b(?:my|our) (?:\w+ ){0,2}(?:number|phone|cell|mobile|hotline|e-?mail|mail|address|account|"
     r"handle|id)\b|\bhotline\b|\bis my (?:e-?mail|mail|address|number|phone|account|handle)"
-    r"|\bwrite me\b|\bget in touch\b|\bquicker\b|\bfaster\b|\bdirectly\b"
+    r"|\bnumber ?[:=] ?$|\bwrite me\b|\bget in touch\b|\bquicker\b|\bfaster\b|\bdirectly\b"
     # German
     r"|\b(?:ruf\w*|anruf\w*|anzurufen|melde\w*|schreib\w*|kontaktier\w*|erreich\w*|mail(?:e|en|t)|"
     r"sims\w*|folg(?:e|t|en)|f\u00fcg\w*|adde\w*|chatte\w*|such(?:e|t|en)|find(?:e|et|en)|"

@@ -101,7 +101,8 @@ def find_mixed_phones(
         candidate = _Candidate(*match.span(), plain, tuple(_GROUP.findall(plain)))
         called = is_called_phone(lowered, candidate.start)
         offered = is_offered(lowered, candidate.start, candidate.end)
-        if candidate.digits in known or called is False or not (called or offered):
+        is_meant = called or (offered and _is_written_as_phone(candidate))
+        if candidate.digits in known or called is False or not is_meant:
             continue
         if is_valid(candidate.digits, tuple(regions)):
             found.append(_sighting(lowered, candidate, True))
