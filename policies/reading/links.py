@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from policies.reading.canonical import Folded, fold
 from policies.reading.domains import (
     ascii_host,
     host_of,
@@ -24,6 +23,7 @@ from policies.reading.domains import (
     registered,
     user_of,
 )
+from policies.reading.folding import Folded, fold
 from policies.reading.hosts import CARRIERS, CLICK_COUNTERS, SHORTENERS, is_among
 from policies.reading.lookalikes import cut_words, skeleton
 from policies.reading.spelled import find_spelled
@@ -49,7 +49,7 @@ _FILES: Final = frozenset(
 )
 _WORD_SUFFIXES: Final = (
     "ad ai al am an ar as at ba be by ca call co day de do es et fast free got he here how id il im in"
-    " is it kind la like love ma me mi mo moi mu my ne new next ni no now nu one open pa per play pm"
+    " is it jo kind la like love ma me mi mo moi mu my ne new next ni no now nu one open pa per play pm"
     " read red safe sale save se si so su ta talk tel to total tu un us vote watch we win work yes you"
     " za"
 )
