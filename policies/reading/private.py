@@ -147,13 +147,19 @@ def _in_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     ]
     # Within a run stand no words: those before it speak for all of it.
     before = text[max(0, start - _WORDS_BEFORE) : start]
-    at = 1 if _NOT_BEFORE.search(before[-_KEPT:]) or _MASKED_BEFORE.search(before[-_KEPT:]) else 0
+    at = 1 if _NOT_BEFORE.search(before[-_KEPT:]) or _is_masked(before) else 0
     last = len(groups) - (1 if _NOT_AFTER.match(text, end) else 0)
     while at < last:
         count = _card_in(groups[at : min(at + _MOST_GROUPS, last)], before)
         if count:
             yield groups[at].start, groups[at + count - 1].end
         at += count or 1
+
+
+def _is_masked(before: str) -> bool:
+    """Whether the digits behind are those that masking left; a star or two are emphasis."""
+    stars = before.count("*") + before.count("＊")
+    return stars >= FEWEST_DIGITS - _KEPT and _MASKED_BEFORE.search(before) is not None
 
 
 def _card_in(groups: Sequence[_Group], before: str) -> int:
