@@ -100,6 +100,31 @@ def change_seller(
     return changed
 
 
+def restrict_seller(
+    gateway: Opened, marketplace: str, seller_id: str, until: int | None, act: Act
+) -> bool:
+    """Let a seller only answer until a moment, with None write first again; returns whether that is new.
+
+    What is new is audited, a later or earlier end too.
+
+    Raises:
+        GatewayError: there is no such seller.
+
+    """
+    with gateway.engine.begin() as connection:
+        party = _found(gateway, connection, marketplace, seller_id).party
+        if until is None and not _is_restricted(party.restricted_until):
+            return False
+        gateway.stores.aliases.permissions.restrict(connection, party.id, until)
+        action = "seller.unrestrict" if until is None else "seller.restrict"
+        note(gateway, connection, act, action, "party", party.id)
+    return True
+
+
+def _is_restricted(until: int | None) -> bool:
+    return until is not None and until > now()
+
+
 def new_password() -> str:
     """A password that nobody has to think of: 24 characters, 139 bits of chance."""
     return "".join(secrets.choice(_ALPHABET) for _ in range(_GENERATED))
@@ -178,6 +203,9 @@ def _row(seller: Seller, reveal: Act | None) -> Mapping[str, Any]:
         "marketplace": seller.marketplace,
         "name": party.name,
         "language": party.language,
+        "restricted_until": party.restricted_until
+        if _is_restricted(party.restricted_until)
+        else None,
         "mailboxes": [{"address": shown(m.address), "current": m.current} for m in party.mailboxes],
         "senders": [{"address": shown(s.address), "blocked": s.blocked} for s in party.senders],
     }

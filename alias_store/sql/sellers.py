@@ -21,11 +21,13 @@ _SELLERS = (
         _PARTY.c.external_id,
         _PARTY.c.name,
         _PARTY.c.language,
+        _PARTY.c.restricted_until,
     )
     .where(_PARTY.c.role == Role.SELLER.value, _PARTY.c.id > bindparam("after"))
     .order_by(_PARTY.c.id)
     .limit(bindparam("batch"))
 )
+_RESTRICTED_UNTIL = select(_PARTY.c.restricted_until).where(_PARTY.c.id == bindparam("party_id"))
 
 
 class Sellers:
@@ -48,8 +50,9 @@ class Sellers:
         if known is None:
             return None
         addresses = self._book.addresses(conn, (known.id,))[known.id]
+        until = conn.execute(_RESTRICTED_UNTIL, {"party_id": known.id}).scalar()
         return Seller(
-            marketplace, seller_id, _party(known.id, known.name, known.language, addresses)
+            marketplace, seller_id, _party(known.id, known.name, known.language, addresses, until)
         )
 
     def add_mailbox(
@@ -119,8 +122,19 @@ class Sellers:
     def _seller(self, row: Any, addresses: Addresses) -> Seller:
         external_id = self._fields.open_text(PARTY_EXTERNAL_ID, row.id, row.external_id)
         name = self._fields.open_text(PARTY_NAME, row.id, row.name)
-        return Seller(row.marketplace, external_id, _party(row.id, name, row.language, addresses))
+        party = _party(row.id, name, row.language, addresses, row.restricted_until)
+        return Seller(row.marketplace, external_id, party)
 
 
-def _party(party_id: int, name: str, language: str, addresses: Addresses) -> Party:
-    return Party(party_id, Role.SELLER, name, language, addresses.mailboxes, addresses.senders)
+def _party(
+    party_id: int, name: str, language: str, addresses: Addresses, restricted_until: int | None
+) -> Party:
+    return Party(
+        id=party_id,
+        role=Role.SELLER,
+        name=name,
+        language=language,
+        mailboxes=addresses.mailboxes,
+        senders=addresses.senders,
+        restricted_until=restricted_until,
+    )

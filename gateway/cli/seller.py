@@ -20,6 +20,8 @@ from gateway.cli.options import (
 )
 from gateway.cli.revealing import act_of, reveal_options
 
+DAY = 86_400_000_000
+
 
 @click.group("seller")
 def command() -> None:
@@ -73,7 +75,8 @@ def show(
         print_json(row)
     else:
         lists = {"mailboxes": _mailboxes(row), "senders": _senders(row)}
-        print_fields({**row, **lists, "password_since": when(row["password_since"])})
+        times = {name: when(row[name]) for name in ("password_since", "restricted_until")}
+        print_fields({**row, **lists, **times})
 
 
 def _mailboxes(row: Mapping[str, Any]) -> str:
@@ -157,6 +160,56 @@ def block_sender(
         if changed
         else f"This address is blocked for seller {seller_id} already; nothing was changed."
     )
+
+
+@command.command("restrict")
+@click.argument("seller_id")
+@click.option(
+    "--days", type=click.IntRange(1, 3650), default=30, show_default=True, help="For how long."
+)
+@reason_option
+@marketplace_option
+@config_option
+def restrict(seller_id: str, days: int, reason: str, marketplace: str, config_path: Path) -> None:
+    """Let the seller only answer: first messages are refused (R-10) until the days are over.
+
+    A restriction that stands already ends so many days from now instead.
+    """
+    from database.clock import now
+
+    until = now() + days * DAY
+    _restrict(seller_id, until, reason, marketplace, config_path)
+    click.echo(
+        f"Seller {seller_id} may only answer until {when(until)}: first messages are refused (R-10)."
+    )
+
+
+@command.command("unrestrict")
+@click.argument("seller_id")
+@reason_option
+@marketplace_option
+@config_option
+def unrestrict(seller_id: str, reason: str, marketplace: str, config_path: Path) -> None:
+    """Let the seller write first again."""
+    changed = _restrict(seller_id, None, reason, marketplace, config_path)
+    click.echo(
+        f"Seller {seller_id} may write first again."
+        if changed
+        else f"Seller {seller_id} is not restricted; nothing was changed."
+    )
+
+
+def _restrict(
+    seller_id: str, until: int | None, reason: str, marketplace: str, config_path: Path
+) -> bool:
+    from gateway.acting import Act
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.sellers import restrict_seller
+
+    act = Act(operator(), reason)
+    with opened(load_config(config_path)) as gateway:
+        return restrict_seller(gateway, marketplace, seller_id, until, act)
 
 
 @command.command("set-password")

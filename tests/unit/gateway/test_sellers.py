@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from database.clock import now
 from gateway import sellers
 from gateway.cli.root import gobetween
+from gateway.cli.seller import DAY
 from gateway.errors import GatewayError
 from gateway.sellers import (
     Change,
@@ -14,6 +16,7 @@ from gateway.sellers import (
     list_sellers,
     new_password,
     remove_password,
+    restrict_seller,
     set_password,
     show_seller,
 )
@@ -209,3 +212,54 @@ def test_the_command_takes_a_password_away(tmp_path: Path) -> None:
     assert "can no longer submit" in desk.run(*words, "--remove").output
     assert "nothing was changed" in desk.run(*words, "--remove").output
     assert desk.run(*words, "--remove", "--stdin").exit_code == 2
+
+
+def restricted_until(desk: Desk) -> int | None:
+    row = desk.call(show_seller, "default", "shop-7", None)
+    (listed,) = desk.call(lambda gateway: list(list_sellers(gateway, None)))
+    assert listed["restricted_until"] == row["restricted_until"]
+    until: int | None = row["restricted_until"]
+    return until
+
+
+def test_a_restriction_is_set_moved_and_lifted_each_audited(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    later = now() + DAY
+    seen = [restricted_until(desk)]
+
+    for until in (later, later + DAY, None, None):
+        desk.call(restrict_seller, "default", "shop-7", until, ACT)
+        seen.append(restricted_until(desk))
+
+    assert seen == [None, later, later + DAY, None, None]
+    assert [action for action, *_ in actions(desk)] == [
+        "seller.restrict",
+        "seller.restrict",
+        "seller.unrestrict",
+    ]
+
+
+def test_a_restriction_that_is_over_is_none(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+
+    assert desk.call(restrict_seller, "default", "shop-7", now() - 1, ACT)
+    assert restricted_until(desk) is None
+    assert not desk.call(restrict_seller, "default", "shop-7", None, ACT)
+
+
+def test_restricting_says_until_when_and_lifting_says_whether_there_was_one(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+
+    said = [
+        desk.run("seller", *words, "shop-7", "--reason", "three complaints").output
+        for words in (("restrict", "--days", "7"), ("unrestrict",), ("unrestrict",))
+    ]
+
+    assert "may only answer until 2" in said[0]
+    assert "may write first again" in said[1]
+    assert "is not restricted" in said[2]
+
+
+def test_an_unknown_seller_is_not_restricted(tmp_path: Path) -> None:
+    with pytest.raises(GatewayError, match="no seller"):
+        a_desk(tmp_path).call(restrict_seller, "default", "shop-8", None, ACT)
