@@ -1,6 +1,5 @@
 """Hosts that are known: where parcels are followed, and where links hide where they lead."""
 
-from collections.abc import Iterable
 from typing import Final
 
 # Carriers and postal services, each with all hosts below it. Links to a parcel are what a buyer
@@ -89,11 +88,10 @@ _COUNTER_NAMES: Final = """
 CLICK_COUNTERS: Final = frozenset(_COUNTER_NAMES.split())
 
 
-def is_among(host: str, listed: Iterable[str]) -> bool:
+def is_among(host: str, listed: frozenset[str]) -> bool:
     """Say whether `host`, in lower case, is one of those listed or lies below one."""
-    names = listed if isinstance(listed, (set, frozenset)) else frozenset(listed)
     while host:
-        if host in names:
+        if host in listed:
             return True
         host = host.partition(".")[2]
     return False

@@ -9,7 +9,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, cast
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -69,10 +69,10 @@ class HtmlReading:
 
 def read_html(source: str) -> HtmlReading:
     """Read HTML, of which at most 200,000 characters are looked at. Never raises."""
-    root = LexborHTMLParser(bounded(source)).root
+    # Every document has a root, whatever was written (HTML standard, section 13.2.6.4.2).
+    root = cast("LexborNode", LexborHTMLParser(bounded(source)).root)
     reader = _Reader()
-    if root is not None:
-        reader.walk(root)
+    reader.walk(root)
     return reader.reading()
 
 

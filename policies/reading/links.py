@@ -116,15 +116,14 @@ def find_written(folded: Folded) -> Iterator[tuple[int, int, str]]:
 
 
 def _trimmed(written: str) -> str:
-    """Leave out what closes the sentence or the bracket around a URL."""
-    while written:
+    """Leave out what closes the sentence or the bracket around a URL. A letter always remains."""
+    while True:
         if written[-1] in _TAIL:
             written = written.rstrip(_TAIL)
         elif any(written[-1] == c and written.count(o) < written.count(c) for o, c in _BRACKETS):
             written = written[:-1]
         else:
-            break
-    return written
+            return written
 
 
 def _is_meant(match: re.Match[str], text: str) -> bool:
