@@ -259,13 +259,18 @@ def _read_zip(head: bytes, tail: bytes) -> Contents:
         names.append(name)
         if name == b"[content_types].xml" and not is_central:
             start = at + 30 + len(name) + int.from_bytes(seen[at + 28 : at + 30], "little")
-            types = _inflated(seen[start : start + _INFLATED], -zlib.MAX_WBITS)
-            has_macros = _MACRO_TYPES.search(types) is not None
+            has_macros = has_macros or _names_macros(seen[start : start + _INFLATED])
     has_macros = has_macros or any(
         name.startswith(_MACRO_MEMBERS) or name.endswith(_MACRO_MEMBERS[0]) for name in names
     )
     kind = _zip_kind(names, seen)
     return Contents(kind, has_macros and kind is FileKind.DOCUMENT, is_encrypted)
+
+
+def _names_macros(packed: bytes) -> bool:
+    """Whether the list of types speaks of macros (ECMA-376 part 2, 7.3.7); packed or as it is."""
+    types = _inflated(packed, -zlib.MAX_WBITS) or packed
+    return _MACRO_TYPES.search(types) is not None
 
 
 def _members(seen: bytes) -> Iterator[re.Match[bytes]]:
