@@ -114,6 +114,6 @@ def _phones(
 def _is_own(address: str, own_domain: str) -> bool:
     """Whether an address is an alias, or that of a carrier, whom a buyer may well have to ask."""
     domain = address.rpartition("@")[2]
-    if own_domain and is_among(domain, (own_domain,)):
+    if own_domain and is_among(domain, frozenset({own_domain})):
         return True
     return is_among(domain, CARRIERS) and not is_among(domain, _MAILBOXES)

@@ -61,7 +61,8 @@ _DOMAIN_WORDS: Final = (
     rf"(?:{_LABEL})(?:{_JOIN}(?:{_LABEL})){{0,2}}{_DOT}{_ENDING}(?:\.[a-z]{{2}})?(?![{_LETTERS}])"
 )
 _AFTER_FRAMED: Final = re.compile(
-    rf"(?:{_PROVIDER}{_DOT}{_ENDING}|{_DOMAIN_WORDS}|(?:{_LABEL}\.){{1,4}}[a-z]{{2,24}}|{_ALONE})"
+    rf"(?:{_PROVIDER}{_DOT}{_ENDING}|{_DOMAIN_WORDS}|(?:{_LABEL}\.){{1,4}}[a-z]{{2,24}}"
+    rf"|{_LABEL}(?: ?{_OPEN} ?(?:dot|punkt|point|punto|\.) ?{_SHUT} ?{_LABEL}){{1,3}}|{_ALONE})"
     rf"(?![{_LETTERS}])"
 )
 _PROVIDER_END: Final = re.compile(rf"{_PROVIDER}(?:{_DOT}| (?=com\b)){_ENDING}(?![{_LETTERS}])")
@@ -85,7 +86,7 @@ _GLUED: Final = re.compile(
     r"(?:(?:DOT|\.)[a-z]{2})?(?![A-Za-z0-9])"
 )
 # "j o e @ m a i l . d e"
-_ROW: Final = re.compile(r"(?<!\S)\S(?: \S){6,80}(?!\S)")
+_ROW: Final = re.compile(r"(?<!\S)\S(?: \S){6,80}(?=[\s,;!?)]|$)")
 # "my gmail is jane_doe", "jane.doe99 on gmail": a name with a sign or a digit, beside a provider.
 _NAMED: Final = re.compile(
     r"\b(?:g ?mail|hotmail|outlook|yahoo|icloud|gmx|protonmail)(?: (?:address|account|name|id|konto|"

@@ -18,8 +18,8 @@ _SOCIAL: Final = ContactKind.SOCIAL
 
 # What stands right before a name that is to be used, and right after.
 _LEADING: Final = re.compile(
-    r"\b(?:on|via|by|over|through|with|per|auf|über|bei|in|sur|par|en|por|a|our|my|us|me|unser\w*|mein\w*|"
-    r"notre|mon|mi|nuestro|el|the|add)(?: (?:my|our|the|notre|mon|unser\w*|mein\w*|mi|nuestro|el))? $"
+    r"\b(?:on|via|by|over|through|with|per|auf|über|bei|sur|par|en|por|al|our|my|us|me|unser\w*|mein\w*|"
+    r"notre|mon|mi|nuestro|add)(?: (?:the|my|our|the|notre|mon|unser\w*|mein\w*|mi|nuestro|el))? $"
 )
 _TRAILING: Final = re.compile(
     r" ?(?:me|us|nummer|number|chat|group|gruppe|channel|kanal|konto|account)\b| ?[:=(]|で|を|に|の|から|は"

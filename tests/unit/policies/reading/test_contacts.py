@@ -1,0 +1,69 @@
+"""Contact details of all places of a message, hostile texts, and what a plain message costs."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.reading.contacts import find_contacts
+from policies.reading.values import ContactKind, Place
+from tests.support.contacts import REGIONS, contacts_in
+
+PLAIN = "Thank you for asking about the lamp. The shade is made of linen and fits both sizes. " * 4
+PIECES = [
+    "a@b.de", "030 23125 417", "WhatsApp", "add me on ", "call ", "null eins fünf", "(at)", " dot ",
+    "@", "\u200b", "３", "一", "ライン", "QR code ", "0", ".", "\n", " ", "é", "+49", "chat", "gmail",
+]  # fmt: skip
+HOSTILE = [
+    "1 " * 5_000, "a@" * 5_000, "one two three " * 700, "@ " * 5_000, "arroba a " * 1_200,
+    "a.b-" * 2_500, "( at )" * 1_700, "w h a t " * 1_250, "一の" * 5_000, "+1" * 5_000, "3o" * 5_000,
+    "1z " * 3_300, "de12 " * 2_000, "12:" * 3_300, "qr code " * 1_250, "\ufdfa" * 10_000,
+    *(each * 10_000 for each in "a0@._+-(1oäー一あ\n\t,/*|[３\u200b\u0301З"),
+]  # fmt: skip
+
+
+def test_every_place_is_read_and_named() -> None:
+    texts = {Place.SUBJECT: "Call 030 23125 417", Place.HIDDEN: "x", Place.TEXT: "a@shop.de"}
+    found = find_contacts(texts, REGIONS)
+
+    assert [(each.place, each.kind, each.start) for each in found] == [
+        (Place.SUBJECT, ContactKind.PHONE, 5),
+        (Place.TEXT, ContactKind.EMAIL, 0),
+    ]
+
+
+def test_regions_decide_which_national_numbers_are_known() -> None:
+    text = {Place.TEXT: "Anna 030 23125 417"}
+
+    assert find_contacts(text, ("US",)) == ()
+    assert len(find_contacts(text, ("US", "DE"))) == 1
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_contacts_quote_the_text_in_order_and_do_not_overlap(text: str) -> None:
+    done = 0
+    for each in contacts_in(text):
+        assert each.written
+        assert text[each.start : each.start + len(each.written)] == each.written
+        assert each.start >= done
+        done = each.start + len(each.written)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:6]))
+def test_no_text_makes_the_search_slow(text: str) -> None:
+    contacts_in("warm")
+    began = time.process_time()
+    contacts_in(text)
+
+    # A few milliseconds on an idle machine; two cores are shared by many.
+    assert time.process_time() - began < 0.2
+
+
+def test_a_plain_message_costs_next_to_nothing() -> None:
+    contacts_in(PLAIN)
+    began = time.process_time()
+    for _ in range(100):
+        contacts_in(PLAIN)
+
+    assert (time.process_time() - began) / 100 < 0.001
