@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 
 from mail.decode_words import decode_words
 from mail.message import Message
-from mail.mime import MAIL_TYPES, Part, decoded_text, parse_parts
+from mail.mime import Part, decoded_text, parse_parts
 from policies.reading.emojis import find_emojis
 from policies.reading.files import file_of
 from policies.reading.html import HtmlReading, read_html
@@ -109,16 +109,8 @@ def attachments_of(root: Part) -> tuple[Part, ...]:
 
     Mail inside mail is one attachment when it is sent as a file; otherwise its own parts are looked at.
     """
-    found: list[Part] = []
-    pending = [root]
-    while pending:
-        part = pending.pop()
-        is_file = part.is_attachment or not part.children
-        if part.children and not (part.is_attachment and part.content_type in MAIL_TYPES):
-            pending.extend(reversed(part.children))
-        elif is_file and not _is_read(part) and not part.is_multipart:
-            found.append(part)
-    return tuple(found)
+    leaves = (part for part in _shown(root) if not part.is_multipart and not _is_opened(part))
+    return tuple(part for part in leaves if not _is_read(part))
 
 
 def new_text(text: str, *, is_forwarded: bool = False) -> str:
@@ -154,15 +146,20 @@ def _texts(root: Part) -> list[Part]:
 
 
 def _shown(root: Part) -> list[Part]:
-    """Return the parts outside of mail that is sent as a file."""
+    """Return all parts but those inside of mail that is sent as a file, in order."""
     found: list[Part] = []
     pending = [root]
     while pending:
         part = pending.pop()
         found.append(part)
-        if not (part.is_attachment and part.content_type in MAIL_TYPES):
+        if part.is_multipart or _is_opened(part):
             pending.extend(reversed(part.children))
     return found
+
+
+def _is_opened(part: Part) -> bool:
+    """Say whether it is mail that clients show within the mail around it."""
+    return bool(part.children) and not part.is_multipart and not part.is_attachment
 
 
 def _is_read(part: Part) -> bool:

@@ -7,7 +7,14 @@ import pytest
 
 from mail.message import parse_message
 from mail.mime import parse_parts
-from relay.content import SUBJECT_LIMIT, TEXT_LIMIT, new_text, read_content
+from relay.content import (
+    SUBJECT_LIMIT,
+    TEXT_LIMIT,
+    Content,
+    content_of,
+    new_text,
+    read_content,
+)
 
 
 def content(body: str | bytes, content_type: str = "text/plain; charset=utf-8", head: bytes = b""):
@@ -179,3 +186,100 @@ def test_the_tree_travels_with_the_content_to_another_process() -> None:
 
 def test_double_blanks_and_tabs_become_one_blank() -> None:
     assert content("a  b\t\tc\xa0\xa0d\r\n  e ").text == "a b c d\ne"
+
+
+def mixed(*parts: str) -> Content:
+    body = "".join(f"--b\r\n{part}\r\n" for part in parts) + "--b--\r\n"
+    return content(body, 'multipart/mixed; boundary="b"')
+
+
+PLAIN = "Content-Type: text/plain\r\n\r\n"
+HTML = "Content-Type: text/html\r\n\r\n"
+FILE = "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF-1.4"
+
+
+def test_an_innocent_plain_text_covers_no_other_html() -> None:
+    found = mixed(
+        f"{PLAIN}Your lamp is on its way.", f"{HTML}<p>Your lamp is on its way.</p><p>20% off</p>"
+    )
+
+    assert found.text == "Your lamp is on its way.\n20% off"
+
+
+def test_equal_forms_count_once_and_the_longest_is_counted() -> None:
+    found = mixed(f"{PLAIN}Hi you", f"{HTML}<p>Hi <b>you</b></p>")
+
+    assert (found.text, found.length) == ("Hi you", 6)
+    assert mixed(f"{PLAIN}Hi", f"{HTML}<p>Hi there</p>").length == 8
+
+
+def test_a_further_text_part_is_read_as_well() -> None:
+    assert mixed(f"{PLAIN}one", f"{PLAIN}two").text == "one\ntwo"
+
+
+def test_length_counts_what_a_person_counts() -> None:
+    assert content("a\u0308\r\nb").length == 3
+    assert content("new\r\n> old").length == 3
+    assert content("y" * 30_000).length == 30_000
+
+
+def test_quoted_and_hidden_text_stand_apart() -> None:
+    found = mixed(
+        f"{PLAIN}New\r\n> old\r\n",
+        f"{HTML}<p>New</p><p hidden>secret</p><blockquote>older</blockquote>",
+    )
+
+    assert (found.text, found.quoted, found.hidden) == ("New", "old\nolder", "secret")
+
+
+def test_links_and_style_are_those_of_all_forms() -> None:
+    found = mixed(
+        f"{PLAIN}Hi 💍\n\n\n\n\nyou", f"{HTML}<a href='https://x'>y</a><img src='//z'><form>"
+    )
+
+    assert [anchor.target for anchor in found.anchors] == ["https://x"]
+    assert (found.style.remote_images, found.style.active) == (1, ("form",))
+    assert content("plain").style is content("other").style
+
+
+def test_emojis_of_subject_and_text_are_style() -> None:
+    found = content("Hi 💍\n\n\n\n\nyou", head="Subject: 😊\r\n".encode())
+
+    assert (found.style.emojis, found.style.blank_runs) == (("😊", "💍"), 1)
+
+
+def test_attachments_are_numbered_in_their_order() -> None:
+    calendar = "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR"
+    found = mixed(f"{PLAIN}Hi", FILE, f"{HTML}<p>x</p>", calendar, FILE)
+
+    assert [(file.number, file.name) for file in found.files] == [
+        (0, "a.pdf"),
+        (1, ""),
+        (2, "a.pdf"),
+    ]
+    assert found.files[0].size == 8
+
+
+def test_mail_inside_mail_is_read_where_it_is_shown_and_a_file_where_it_is_sent_as_one() -> None:
+    inner = f"Subject: x\r\n{PLAIN}inner"
+    shown = mixed(f"{PLAIN}Hi", f"Content-Type: message/rfc822\r\n\r\n{inner}")
+    sent = mixed(
+        f"{PLAIN}Hi",
+        f"Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n{inner}",
+    )
+
+    assert (shown.text, len(shown.files)) == ("Hi\ninner", 0)
+    assert (sent.text, len(sent.files)) == ("Hi", 1)
+
+
+def test_a_mail_that_is_a_file_has_one_attachment_and_an_empty_multipart_none() -> None:
+    assert len(content("%PDF", "application/pdf").files) == 1
+    assert content("", 'multipart/mixed; boundary="b"').files == ()
+
+
+def test_content_is_read_without_a_message() -> None:
+    found = content_of("Fwd: x", "Hi", "<p>Hi</p><p>More</p>")
+
+    assert (found.subject, found.text, found.root) == ("Fwd: x", "Hi\nMore", None)
+    assert content_of("s", "", "<p>only</p>").text == "only"
+    assert content_of("s", "").text == ""
