@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from mail.charset import codec_of, decode_charset
+from mail.charset import decode_charset, encode_charset
 from mail.decode_words import decode_words
 from mail.entities import unescape
 from mail.message import Field, Message, make_field
@@ -42,6 +42,8 @@ _BLOCK: Final = re.compile(
     r"</?(?:td|th|tr|p|div|li|br|h[1-6]|dt|dd|table|ul|ol|pre|hr|blockquote|option)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
+# ISO 2022 changes between charsets by three octets, whose last is a letter.
+_SHIFT: Final = re.compile(r"\x1b[$(][@A-Z]")
 # What quoted-printable is made of: a soft line break, an escape, or an octet (RFC 2045 section 6.7).
 _QUOTED: Final = re.compile(rb"=[ \t]*\r?\n|=[0-9A-Fa-f]{2}|[\x00-\xff]", re.DOTALL)
 _NO_DIGITS: Final = bytes(set(range(256)) - set(b"0123456789"))
@@ -173,19 +175,18 @@ class _Masking:
         masked = self._in_markup(text) if is_markup else self._in_plain(text, text)
         if masked == text:
             return content
-        codec = codec_of(part.charset) or _BYTEWISE
-        try:
-            if text.encode(codec, "surrogateescape") == content:
-                return masked.encode(codec, "surrogateescape")
-        except (UnicodeError, LookupError, ValueError):
-            pass
+        is_faithful = encode_charset(text, part.charset) == content
+        octets = encode_charset(masked, part.charset) if is_faithful else None
+        if octets is not None:
+            return octets
         # The charset does not give back what was written: mask what is plain to see in its octets.
         self.count = before
         return self._bytewise(content)
 
     def _bytewise(self, octets: bytes) -> bytes:
         shown = octets.decode(_BYTEWISE)
-        return self._in_plain(shown, shown).encode(_BYTEWISE)
+        seen = _SHIFT.sub("   ", shown) if "\x1b" in shown else shown
+        return self._in_plain(shown, seen).encode(_BYTEWISE)
 
     def _in_plain(self, written: str, seen: str) -> str:
         spans = card_spans(seen)

@@ -144,7 +144,13 @@ def test_secrets_of_every_place_are_told_apart() -> None:
     ]
 
 
-@given(st.text(alphabet="0123456789４５ -.\n*card=a", max_size=120))
+PIECES = (
+    "4111 1111 1111 1111", "4111111111111111", "378282246310005", "5555-5555-5555-4444", "4111",
+    "1111 1111", "1", " ", "-", "*", "**** **** ****", "\n", "card ", "order ", "41 11 11 11 ", "/",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_what_is_masked_once_is_not_found_again(text: str) -> None:
     for start, end in reversed(card_spans(text)):
         text = text[:start] + mask_card(text[start:end]) + text[end:]
