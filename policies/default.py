@@ -20,6 +20,9 @@ from policies.rules import (
     r14_purpose,
     r15_opted_out,
     r16_marketing,
+    r17_review_requests,
+    r18_empty_messages,
+    r19_leading_away,
     r20_contact_details,
     r21_links,
     r22_attachments,
@@ -28,6 +31,7 @@ from policies.rules import (
     r25_style,
     r26_hidden_text,
     r27_language,
+    r28_abuse,
     r30_buyer_files,
 )
 
@@ -55,6 +59,10 @@ CHAIN: Final[tuple[Rule, ...]] = (
     r21_links.RULE,
     r24_secrets.RULE,
     r26_hidden_text.RULE,
+    r17_review_requests.RULE,
+    r18_empty_messages.RULE,
+    r19_leading_away.RULE,
+    r28_abuse.RULE,
     r16_marketing.RULE,
     r27_language.RULE,
     r25_style.RULE,
