@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Final
 
 from policies.reading.values import Contact, ContactKind
@@ -44,13 +45,14 @@ def masked(contact: Contact) -> str:
     words = contact.written.split()
     # The name of the messenger stands first, or after its preposition; an account anywhere.
     shown = (word if n < 2 and not _SIGNED.search(word) else _DOTS for n, word in enumerate(words))
-    return " ".join(shown)
+    return " ".join(word for word, _ in groupby(shown))
 
 
 def _number(written: str) -> str:
     places = [place for place, each in enumerate(written) if each.isdigit()]
     if len(places) < _FEWEST_DIGITS:
-        return f"{written.split()[0]} {_DOTS}"
+        first, _, rest = written.partition(" ")
+        return f"{first} {_DOTS}" if rest else f"{written[:1]}{_DOTS}"
     shown = {places[0], *places[-2:]}
     return "".join(
         _DOT if each.isalnum() and place not in shown else each

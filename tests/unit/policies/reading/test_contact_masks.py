@@ -13,10 +13,11 @@ from tests.support.contacts import contacts_in, only_contact
         ("030 23125 417", "0•• ••••• •17"),
         ("call 2O6-34Z-863l", "2••-•••-•63•"),
         ("call null eins fünf eins zwei drei vier", "null •••"),
+        ("零九零の三四八一の二二七六", "零•••"),
         ("call 312 867 five three zero nine", "312 •••"),
         ("Instagram @fjord.official", "Instagram •••"),
         ("add me on WhatsApp", "on WhatsApp"),
-        ("instagrm, name is moss and rye", "instagrm, name ••• ••• ••• •••"),
+        ("instagrm, name is moss and rye", "instagrm, name •••"),
         ("QR code to chat", "QR code"),
     ],
 )
