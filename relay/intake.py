@@ -34,23 +34,34 @@ from mail.reply import (
 )
 from mail.reports import Report, read_report
 from policies.verdict import VerdictKind
+from relay.asking.answering import Answer, AnswerDesk, Taken, open_question
+from relay.asking.desk import AskingDesk
+from relay.asking.opting import OptingDesk, Wish
+from relay.asking.post import Post
 from relay.authenticate.authenticator import Authenticator
 from relay.authenticate.author import author_of
 from relay.caps import header_fault
+from relay.content import read_content
 from relay.enqueue import Deliver, StageSeven, plan, write
 from relay.masking import mask_cards
 from relay.notices import Notices
 from relay.offload import INLINE_LIMIT, Offload
 from relay.pipeline import PipelineResult, PipelineSettings
 from relay.postmaster import forward_to_postmaster, write_postmaster_item
+from relay.queue.item import QueueItem
 from relay.queue.runner import Runner
 from relay.receive.door import Accepted, SessionFacts
 from relay.recipients import (
+    OPTING_NAMES,
     POSTMASTER_NAMES,
+    STOP_NAME,
     AliasRecipient,
+    OptingRecipient,
     PostmasterRecipient,
+    QuestionRecipient,
     Recipient,
     ReturnPathRecipient,
+    belong_together,
 )
 from relay.reports import Found, ReportDesk, find_delivery
 from relay.resolve import SUBMITTED, Resolver, RouteErased
@@ -91,11 +102,15 @@ class Market:
 
 @dataclass(frozen=True, slots=True)
 class IntakeSettings:
-    """What the door must know: our host name, the postmaster's address and the marketplaces by alias domain."""
+    """What the door must know: our host name, the postmaster's address and the marketplaces by alias domain.
+
+    `public_url` is where the page for answers is reached, "" for nowhere.
+    """
 
     hostname: str
     postmaster: Address = field(repr=False)
     markets: Mapping[str, Market]
+    public_url: str = ""
 
 
 class Intake:
@@ -127,6 +142,8 @@ class Intake:
         )
         pipelines = {market.name: market.pipeline for market in settings.markets.values()}
         self._desk = ReportDesk(stores, Notices(stores, settings.hostname, pipelines), worker_id)
+        self._post = Post(stores, pipelines)
+        self._asking = AskingDesk(self._post, settings.public_url)
 
     async def recipient(
         self,
@@ -141,13 +158,15 @@ class Intake:
             found = None
         if found is None:
             return ALIAS_UNKNOWN
-        if accepted and not _belongs_with(found, accepted[0]):
+        if accepted and not belong_together(found, accepted[0]):
             is_submitted = submitter is not None
             return ONE_CORRESPONDENCE_A_MESSAGE if is_submitted else ONE_CORRESPONDENCE_AT_A_TIME
         return found
 
     async def _is_for(self, submitter: int, found: Recipient | None) -> bool:
-        """Whether a path exists for a seller who has logged in: an alias of theirs, or the postmaster."""
+        """Whether a path exists for a seller who has logged in: their aliases and questions, and the postmaster."""
+        if isinstance(found, QuestionRecipient):
+            return found.question.party_id == submitter
         if not isinstance(found, AliasRecipient):
             return isinstance(found, PostmasterRecipient)
         alias_id = found.alias.id
@@ -177,8 +196,11 @@ class Intake:
         return self._stores.aliases.submitters(connection, address)
 
     async def _identify(self, path: Address) -> Recipient | None:
-        if path.local_part.lower() in POSTMASTER_NAMES:
+        name = path.local_part.lower()
+        if name in POSTMASTER_NAMES:
             return PostmasterRecipient(path)
+        if name in OPTING_NAMES:
+            return OptingRecipient(path, name == STOP_NAME)
         try:
             token, tag = split_local_part(path.local_part)
         except TokenError:
@@ -186,7 +208,9 @@ class Intake:
         if self._open(Purpose.ALIAS, path.domain, token) is None:
             # A forged or mistyped alias is refused by arithmetic, without a look into the store.
             item_id = self._open(Purpose.RETURN_PATH, path.domain, token)
-            return None if item_id is None else ReturnPathRecipient(path, item_id)
+            if item_id is not None:
+                return ReturnPathRecipient(path, item_id)
+            return await self._question(path, token)
         moment = now()
 
         def find(connection: Connection) -> Alias | None:
@@ -194,6 +218,15 @@ class Intake:
 
         alias = await self._readers.read(find)
         return None if alias is None else AliasRecipient(path, alias, tag)
+
+    async def _question(self, path: Address, token: str) -> QuestionRecipient | None:
+        """The open question that a path answers; a closed one is like none."""
+        question_id = self._open(Purpose.QUESTION, path.domain, token)
+        if question_id is None:
+            return None
+        at = now()
+        found = await self._readers.read(lambda c: open_question(c, self._post, question_id, at))
+        return None if found is None else QuestionRecipient(path, found)
 
     def _open(self, purpose: Purpose, domain: str, token: str) -> int | None:
         try:
@@ -219,6 +252,8 @@ class Intake:
             return MESSAGE_ACCEPTED
         if aliases:
             return await self._converse(received, aliases)
+        if isinstance(accepted[0], QuestionRecipient | OptingRecipient):
+            return await self._take_answer(received, accepted[0])
         return await self._forward(await _masked(received), accepted[0].address.domain)
 
     async def _take_report(self, received: ReceivedMessage, path: Accepted) -> bool:
@@ -252,6 +287,27 @@ class Intake:
         if notice is not None:
             self._runner.offer(notice)
         return True
+
+    async def _take_answer(
+        self, received: ReceivedMessage, path: QuestionRecipient | OptingRecipient
+    ) -> Reply:
+        """An answer to a question of ours, or a buyer's wish to hear less or more of sellers."""
+        authentication = await self._authenticate(received)
+        received = await _masked(received)
+        if isinstance(path, QuestionRecipient):
+            content = await asyncio.to_thread(read_content, received.message)
+            answer = Answer(received, authentication, content, path.question.id)
+            unit = AnswerDesk(self._post).unit(answer, self._worker_id)
+            taken: Taken = await self._writer.commit(unit, order=path.question.thread_id)
+        else:
+            domain = path.address.domain
+            name = self._settings.markets[domain].name
+            wish = Wish(received, authentication, name, domain, path.is_out)
+            unit = OptingDesk(self._post).unit(wish, self._worker_id)
+            taken = await self._writer.commit(unit)
+        for letter in taken.letters:
+            self._runner.offer(letter)
+        return taken.reply
 
     async def _forward(self, received: ReceivedMessage, domain: str) -> Reply:
         """Mail for the postmaster of one of our domains goes on to the operator."""
@@ -287,7 +343,7 @@ class Intake:
             return await self._refuse(received, market, ALIAS_UNKNOWN)
         result = await self._offload.carry(resolved, market.pipeline)
         unit = plan(result, self._stores, profile)
-        await self._commit(unit, resolved.route.thread_id)
+        await self._commit(result, unit, resolved.route.thread_id)
         _log(received, unit, result)
         return unit.reply
 
@@ -309,13 +365,14 @@ class Intake:
         await self._writer.commit(lambda c: self._stores.threads.append_event(c, event))
         return reply
 
-    async def _commit(self, unit: StageSeven, thread_id: int) -> None:
-        def write_unit(connection: Connection) -> None:
+    async def _commit(self, result: PipelineResult, unit: StageSeven, thread_id: int) -> None:
+        def write_unit(connection: Connection) -> tuple[QueueItem, ...]:
             write(connection, unit, self._stores, self._worker_id)
+            return self._asking.follow_up(connection, result, unit, self._worker_id)
 
-        await self._writer.commit(write_unit, order=thread_id)
-        if isinstance(unit, Deliver):
-            self._runner.offer(unit.item)
+        letters = await self._writer.commit(write_unit, order=thread_id)
+        for item in (*((unit.item,) if isinstance(unit, Deliver) else ()), *letters):
+            self._runner.offer(item)
 
 
 async def _masked(received: ReceivedMessage) -> ReceivedMessage:
@@ -325,13 +382,6 @@ async def _masked(received: ReceivedMessage) -> ReceivedMessage:
     else:
         message, count = mask_cards(received.message)
     return replace(received, message=message, masked_cards=count) if count else received
-
-
-def _belongs_with(found: Recipient, first: Accepted) -> bool:
-    """One transaction carries one correspondence: aliases of one relationship, or one special path."""
-    if isinstance(found, AliasRecipient) and isinstance(first, AliasRecipient):
-        return found.alias.relationship_id == first.alias.relationship_id
-    return found == first
 
 
 def _log(received: ReceivedMessage, unit: StageSeven, result: PipelineResult) -> None:

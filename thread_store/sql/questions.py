@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.engine import Row
 
 from thread_store.model import Question, QuestionKind, QuestionState
@@ -44,6 +44,15 @@ _TOLD_SINCE = (
         NOTICE.c.at > bindparam("since"),
     )
     .limit(1)
+)
+_TOLD_COUNT = (
+    select(func.count())
+    .select_from(NOTICE)
+    .where(
+        NOTICE.c.thread_id == bindparam("thread_id"),
+        NOTICE.c.kind == bindparam("kind"),
+        NOTICE.c.at > bindparam("since"),
+    )
 )
 _FORGET = delete(NOTICE).where(NOTICE.c.at < bindparam("before"))
 
@@ -109,6 +118,11 @@ class Questions(StorePart):
         """Tell whether a notice of that kind was sent about a thread after a moment."""
         values = {"thread_id": thread_id, "kind": kind, "since": since}
         return conn.execute(_TOLD_SINCE, values).first() is not None
+
+    def count_told(self, conn: Connection, thread_id: int, kind: str, since: int) -> int:
+        """Return how many notices of that kind were sent after a moment."""
+        values = {"thread_id": thread_id, "kind": kind, "since": since}
+        return int(conn.execute(_TOLD_COUNT, values).scalar_one())
 
     def note_told(self, conn: Connection, id: int, thread_id: int, kind: str, at: int) -> None:
         """Remember that a notice was sent."""

@@ -43,9 +43,7 @@ FRENCH: Final = Words(
     ),
     held=Wording(
         "Votre message est en cours d’examen",
-        (
-            "Votre message du {when}, « {subject} », a été retenu. Personne ne l’a encore reçu.",
-        ),
+        ("Votre message du {when}, « {subject} », a été retenu. Personne ne l’a encore reçu.",),
         (
             "Une personne va l’examiner. Sans décision avant le {until}, il sera refusé et nous "
             "vous en informerons. Vous n’êtes pas obligé d’attendre : vous pouvez envoyer tout de "
@@ -96,9 +94,7 @@ FRENCH: Final = Words(
             "Nous vous avons demandé si vous aviez écrit le message du {when}, « {subject} ». Sans "
             "réponse de votre part, il n’a pas été transmis.",
         ),
-        (
-            "S’il venait de vous, envoyez-le de nouveau et répondez oui à notre question.",
-        ),
+        ("S’il venait de vous, envoyez-le de nouveau et répondez oui à notre question.",),
     ),
     unclear=Wording(
         "Merci de répondre par oui ou par non",

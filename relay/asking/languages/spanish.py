@@ -111,9 +111,7 @@ SPANISH: Final = Words(
     ),
     opted_in=Wording(
         "Los vendedores pueden volver a escribirle",
-        (
-            "Tal como ha pedido, los vendedores pueden volver a escribirle sobre sus pedidos.",
-        ),
+        ("Tal como ha pedido, los vendedores pueden volver a escribirle sobre sus pedidos.",),
         ("Para que dejen de hacerlo, escriba a {stop}.",),
     ),
     page=Page(

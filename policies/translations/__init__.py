@@ -1,0 +1,1 @@
+"""What rules say, in other languages than English: a module for each, tables only."""

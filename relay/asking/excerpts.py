@@ -1,0 +1,75 @@
+"""What of a mail a letter of ours shows again: enough to know it by, and nothing to click, call or write to.
+
+A mail that nothing vouches for is shown to somebody who did not ask for it. So its quotation is short, and addresses,
+links and long numbers in it give way to words: our letter is no way to carry them past the rules.
+"""
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from policies.wording import excerpt_of
+
+QUOTED_LINES: Final = 4
+QUOTED_WIDTH: Final = 160
+SUBJECT_WIDTH: Final = 80
+# So many characters of a text are looked through for an excerpt, and so many are shown around it.
+SEARCHED: Final = 20_000
+AROUND: Final = 80
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_LINK: Final = re.compile(
+    r"[a-z][a-z0-9+.-]{1,14}://\S{0,300}|www\.\S{1,300}"
+    # Mail clients make a link of every word that looks like a host.
+    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w-])(?:[/?#]\S{0,300})?",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(r"\+?\d(?:[\s().\u2010-\u2015/-]{0,3}\d){6,30}")
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|[\u3002\uff01\uff1f]")
+
+
+def harmless(text: str, limit: int) -> str:
+    """Return a text as one line of at most `limit` characters, with nothing left to follow."""
+    line = excerpt_of(text, 4 * limit)
+    line = _NUMBER.sub("(number)", _LINK.sub("(link)", line))
+    return excerpt_of(line, limit)
+
+
+def quoted_lines(text: str) -> tuple[str, ...]:
+    """Return the first lines of a text, harmless, each behind "> "."""
+    lines = [line for line in text[: 8 * QUOTED_LINES * QUOTED_WIDTH].splitlines() if line.strip()]
+    return tuple(f"> {harmless(line, QUOTED_WIDTH)}" for line in lines[:QUOTED_LINES])
+
+
+def marked(text: str, excerpt: str) -> str:
+    """Return an excerpt between ">>>" and "<<<", in its sentence where the text still holds it."""
+    wanted = excerpt_of(excerpt, SEARCHED).removesuffix("…").strip()
+    if not wanted:
+        return ""
+    flat = excerpt_of(text[:SEARCHED], SEARCHED)
+    at = flat.find(wanted)
+    if at < 0:
+        return f">>> {wanted} <<<"
+    end = at + len(wanted)
+    return f"{_before(flat, at)}>>> {flat[at:end]} <<<{_behind(flat, end)}"
+
+
+def _before(text: str, at: int) -> str:
+    start = max(0, at - AROUND)
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, start, at)]
+    if ends:
+        return text[ends[-1] : at]
+    return text[start:at] if start == 0 else f"… {text[start:at].partition(' ')[2]}"
+
+
+def _behind(text: str, end: int) -> str:
+    stop = min(len(text), end + AROUND)
+    found = _SENTENCE_END.search(text, end, stop)
+    if found:
+        return text[end : found.end()].rstrip()
+    return text[end:stop] if stop == len(text) else f"{text[end:stop].rpartition(' ')[0]} …"
+
+
+def moment(at: int) -> str:
+    """Return a time (microseconds UTC) in a form that every language reads: 2026-11-24 12:00 UTC."""
+    return f"{_EPOCH + timedelta(microseconds=at):%Y-%m-%d %H:%M} UTC"
