@@ -12,7 +12,7 @@ TOO_LONG: Final = Answer(
     "too-long",
     Effect.REJECT,
     "The text has {length} characters; the limit is {limit}.",
-    "Shorten it by {surplus} characters, or put the details into a PDF.",
+    "Shorten it by at least {surplus}, or put the details into a PDF.",
     code=552,
     status="5.2.3",
 )
@@ -20,7 +20,7 @@ TOO_LONG_FOR_PURPOSE: Final = Answer(
     "too-long-for-purpose",
     Effect.REJECT,
     "The text has {length} characters; the limit for messages about “{purpose}” is {limit}.",
-    "Shorten it by {surplus} characters.",
+    "Shorten it by at least {surplus}.",
     code=552,
     status="5.2.3",
 )
