@@ -2,7 +2,8 @@
 
 1. The tree is the one that browsers build (Lexbor), and it is walked without recursion.
 2. What is hidden by its element's style, or by simple rules of style elements, is kept apart; see
-   `policies.reading.hiding`. Comments, scripts and styles are no text at all.
+   `policies.reading.hiding`. What Outlook alone is shown, in conditional comments, is shown. Other
+   comments, scripts and styles are no text at all.
 3. A quotation gives way to a line ">". Mail that is nothing but a quotation is read by it.
 """
 
@@ -21,12 +22,13 @@ from policies.reading.declarations import (
     sheet_of,
 )
 from policies.reading.hiding import OPEN_SIGHT, Sight, without_hiding
-from policies.reading.markup import SOURCE_LIMIT, bounded
+from policies.reading.markup import SOURCE_LIMIT, bounded, without_data
 from policies.reading.measuring import Measured
 from policies.reading.values import Anchor, Style
 
 NODE_LIMIT: Final = 20_000
 ANCHOR_LIMIT: Final = 500
+CONDITION_LIMIT: Final = 50
 
 # Elements whose content is no text for anybody.
 _UNREAD: Final = frozenset(
@@ -48,6 +50,7 @@ _QUOTED: Final = "\v>\v"
 # A tooltip shorter than this is a label.
 _TOOLTIP: Final = 20
 
+_CONDITION: Final = re.compile(r"\s{0,20}\[if[^\]<>]{0,200}\]>")
 _LINE_STARTS: Final = re.compile(r"\v[\v \t]*")
 
 PLAIN: Final = Style()
@@ -103,10 +106,15 @@ class _Reader:
     links: list[tuple[str, list[str]]] = field(default_factory=list)
     sheet: Sheet = field(default_factory=Sheet)
     measured: Measured = field(default_factory=Measured)
+    conditional: list[str] = field(default_factory=list)
 
     def walk(self, root: LexborNode) -> None:
         """Visit every node once, in the order of the document."""
-        pending: list[tuple[LexborNode | str, _Place]] = [(root, _Place())]
+        first = root
+        while first.prev is not None:
+            # Comments may stand before the root.
+            first = first.prev
+        pending: list[tuple[LexborNode | str, _Place]] = [(first, _Place())]
         for _ in range(NODE_LIMIT):
             if not pending:
                 return
@@ -142,11 +150,20 @@ class _Reader:
             pending.append((node.child, inside))
 
     def _unread(self, tag: str, node: LexborNode) -> None:
+        if tag == "-comment":
+            self._comment(node.comment_content or "")
+            return
         self.measured.element(tag, {}, NOTHING_DECLARED, is_hidden=False)
         if tag == "style":
             source = node.text(deep=True) or ""
             self.measured.sheet(source)
             self.sheet = self.sheet.with_rules(sheet_of(source))
+
+    def _comment(self, written: str) -> None:
+        """Keep what Outlook shows of a conditional comment, as the HTML that it is there."""
+        found = _CONDITION.match(written)
+        if found is not None and len(self.conditional) < CONDITION_LIMIT:
+            self.conditional.append(without_data(written[found.end() :]))
 
     def _enter(self, tag: str, attributes: Attributes, place: _Place) -> _Place:
         declared = self._declared(tag, attributes)
@@ -207,6 +224,7 @@ class _Reader:
     def reading(self) -> HtmlReading:
         """Return what was collected."""
         text, quoted = _lines("".join(self.shown)), _lines("".join(self.quoted))
+        text = "\n".join((text, *self._told_to_some(text))).strip()
         if not text.strip("> \n"):
             text, quoted = quoted, ""
         hidden = [_lines("".join(self.hidden)), *_untold(self.tooltips, text)]
@@ -214,6 +232,13 @@ class _Reader:
             Anchor(target, " ".join("".join(said).split())) for target, said in self.links
         )
         return HtmlReading(text, "\n".join(hidden).strip(), anchors, self.measured.style(), quoted)
+
+    def _told_to_some(self, text: str) -> list[str]:
+        """Return the lines of conditional comments that the text does not have."""
+        if not self.conditional:
+            return []
+        told = read_html("\n".join(self.conditional)).text.split("\n")
+        return [line for line in dict.fromkeys(told) if line not in text]
 
 
 def _presentational(attributes: Attributes) -> Declarations:

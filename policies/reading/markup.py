@@ -5,6 +5,7 @@ again in every paragraph. Both are cheap for the depths of mail and dear for tho
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 SOURCE_LIMIT: Final = 200_000
@@ -34,14 +35,23 @@ def bounded(source: str) -> str:
     return source if source.count("<") <= _FEW_TAGS else _levelled(source)
 
 
+def without_data(source: str) -> str:
+    """Take out the settings in XML that stand in conditional comments and nobody is shown."""
+    return _without(source, (("<xml", "</xml>"), ("<![endif", "]")))
+
+
 def _without_sheets(source: str) -> str:
-    """Take style elements and comments out of source too long to be read, whatever hides behind them."""
-    for opened, closed in (("<style", "</style"), ("<!--", "-->")):
-        kept, at = [], 0
+    """Take out of source too long to be read what is no text, whatever hides behind it."""
+    return _without(source, (("<style", "</style>"), ("<!--", "-->")))
+
+
+def _without(source: str, pairs: Iterable[tuple[str, str]]) -> str:
+    for opened, closed in pairs:
         folded = source.lower()
-        # Lower case is longer than upper case for one letter, and then places do not agree.
+        # One letter is longer in lower case, and then places do not agree.
         if len(folded) != len(source):
             return source
+        kept, at = [], 0
         while (start := folded.find(opened, at)) >= 0:
             end = folded.find(closed, start)
             if end < 0:

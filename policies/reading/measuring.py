@@ -1,5 +1,6 @@
 """What HTML carries beside words: pictures from elsewhere, active content, sizes and margins."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -14,20 +15,26 @@ _ACTIVE_NAMES: Final = (
 )
 ACTIVE_ELEMENTS: Final = frozenset(_ACTIVE_NAMES.split())
 _ACTIVE_TARGETS: Final = ("javascript:", "vbscript:", "data:text/html", "data:image/svg")
-_PICTURES: Final = ("src", "background", "poster", "srcset", "xlink:href")
+_PICTURES: Final = ("src", "background", "poster", "srcset", "xlink:href", "lowsrc", "dynsrc")
 _PICTURE_ELEMENTS: Final = frozenset({"img", "image", "source", "input", "video"})
-_REMOTE: Final = ("http:", "https:", "//")
+# By the rules of URLs (WHATWG URL, section 4.4) controls in front and line ends inside count for
+# nothing, and a backslash is a slash. Several targets of one attribute stand apart by commas.
+_REMOTE: Final = re.compile(r"(?:^|,)[\x00-\x20]{0,100}(?:https?:|[/\\]{2})", re.I)
+_LINE_ENDS: Final = re.compile(r"[\t\r\n]")
+_CONTROLS: Final = re.compile(r"[\x00-\x20]+")
+_FETCHED: Final = re.compile(r"(?:url\(|@import)\s{0,20}[\"']?\s{0,20}(?:https?:|[/\\]{2})", re.I)
+_RUNNING: Final = ("expression(", "javascript:", "vbscript:", "-moz-binding", "behavior")
 _SPECK: Final = 2.0
 
 
 def is_remote(target: str) -> bool:
     """Say whether showing the picture `target` asks some server for it."""
-    return target.strip().lower().startswith(_REMOTE)
+    return _REMOTE.search(_LINE_ENDS.sub("", target)) is not None
 
 
 def is_active_target(target: str) -> bool:
     """Say whether a link to `target` runs something instead of leading somewhere."""
-    return "".join(target.split()).lower().startswith(_ACTIVE_TARGETS)
+    return _CONTROLS.sub("", target).lower().startswith(_ACTIVE_TARGETS)
 
 
 @dataclass(slots=True)
@@ -62,10 +69,7 @@ class Measured:
 
     def sheet(self, source: str) -> None:
         """Take a style sheet into account: what it fetches."""
-        if "url(" in source and any(
-            f"({mark}{scheme}" in source for mark in ("", "'", '"') for scheme in _REMOTE
-        ):
-            self.remote_images += 1
+        self.remote_images += len(_FETCHED.findall(source))
 
     def _pictures(
         self,
@@ -84,8 +88,8 @@ class Measured:
 
     def _actions(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         for name, value in attributes.items():
-            is_target = name in {"href", "src", "action"} and value is not None
-            if name.startswith("on") or (is_target and is_active_target(value or "")):
+            is_event = name.startswith("on")
+            if is_event or (value and ":" in value and is_active_target(value)):
                 self.active[name] = None
         if tag == "meta" and (attributes.get("http-equiv") or "").lower() == "refresh":
             self.active["meta"] = None
@@ -97,8 +101,15 @@ class Measured:
         for name in ("margin", "margin-left", "margin-right"):
             widths = [pixels(width) or 0.0 for width in declared.get(name, "").split()[:4]]
             self.widest_margin = max(self.widest_margin, *widths, 0.0)
-        if any(_is_fetched(value) for name, value in declared.items() if "background" in name):
+        for value in declared.values():
+            if "(" in value or ":" in value:
+                self._asks(value)
+
+    def _asks(self, value: str) -> None:
+        if _FETCHED.search(value):
             self.remote_images += 1
+        if any(word in value for word in _RUNNING):
+            self.active["style"] = None
 
     def style(self) -> Style:
         """Return the counts as a value."""
@@ -110,11 +121,6 @@ class Measured:
             is_centred=self.is_centred,
             widest_margin=round(self.widest_margin),
         )
-
-
-def _is_fetched(value: str) -> bool:
-    _, opened, target = value.partition("url(")
-    return bool(opened) and is_remote(target.strip("'\" "))
 
 
 def _is_speck(attributes: Mapping[str, str | None], declared: Declarations) -> bool:

@@ -127,3 +127,18 @@ def test_hostile_html_is_read_in_bounded_time(hostile: str) -> None:
     read_html(hostile)
 
     assert time.process_time() - start < 0.5
+
+
+def test_what_outlook_alone_is_shown_is_read() -> None:
+    source = (
+        "<!--[if gte mso 9]><xml><o:PixelsPerInch>96</o:PixelsPerInch></xml><p>Half price</p><p>open</p>"
+        "<![endif]--><p>open</p><!--[if !mso]><!--><b>seen</b><!--<![endif]--><!-- a note -->"
+    )
+
+    assert shown(source) == "open\n\nseen\nHalf price"
+
+
+def test_conditional_comments_are_bounded() -> None:
+    many = "".join(f"<!--[if mso]>line {number}.<![endif]-->" for number in range(100))
+
+    assert shown(many).count("line") == 50

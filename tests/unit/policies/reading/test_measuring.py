@@ -7,7 +7,10 @@ from policies.reading.measuring import is_active_target, is_remote
 from policies.reading.values import Style
 
 
-@pytest.mark.parametrize("target", ["http://x", " HTTPS://x", "//x/y.gif"])
+@pytest.mark.parametrize(
+    "target",
+    ["http://x", " HTTPS://x", "//x/y.gif", "\x01\\\\x/y", "ht\ntp://x", "a.png 1x, //x 2x"],
+)
 def test_pictures_from_elsewhere_are_remote(target: str) -> None:
     assert is_remote(target)
     assert not is_remote("cid:1")
@@ -31,6 +34,8 @@ def test_links_that_run_something_are_active() -> None:
         ("<table background='http://x/a.png'></table>", 1, 0),
         ("<p style=\"background:url('http://x/a.png')\">", 1, 0),
         ("<p style='background:url(cid:2)'>", 0, 0),
+        ("<ul style='list-style: url(https://x/a)'>", 1, 0),
+        ("<style>@import 'https://x/a'; p{background:url(//y)}</style>", 2, 0),
         ("<style>p{background:url(https://x/a)}</style>", 1, 0),
         ("<style>p{background:url(cid:a)}</style>", 0, 0),
         ("<iframe src='https://x'></iframe>", 0, 0),
@@ -49,6 +54,8 @@ def test_remote_pictures_and_specks_are_counted(source: str, count: int, specks:
         ("<script>x()</script>", "script"),
         ("<p onclick='x()'>", "onclick"),
         ("<a href='javascript:x()'>y</a>", "href"),
+        ("<p style='width:expression(x())'>", "style"),
+        ("<a xlink:href='\x01javascript:x()'>y</a>", "xlink:href"),
         ("<meta http-equiv=Refresh content=0>", "meta"),
         ("<iframe></iframe>", "iframe"),
     ],
