@@ -1,4 +1,4 @@
-"""What a worker does beside carrying mail: it says that it lives, watches the keyring, and keeps house.
+"""What a worker does beside carrying mail: it lives, watches the keyring, keeps house, carries out answers.
 
 A round that fails is logged and tried again: while the database is away the worker stays, and answers 451. Only a
 worker that is ill ends: its writer is dead, or the others have taken it for dead and hold its items.
@@ -12,6 +12,7 @@ from functools import partial
 from database.connection import Connection
 from database.workers import all_workers, beat, forget_worker, register_worker, silent_workers
 from database.writer import WriterStopped
+from gateway.answering import carry_out_answers
 from gateway.errors import GatewayError
 from gateway.housekeeping import (
     delete_old,
@@ -28,6 +29,7 @@ log = logging.getLogger("gobetween.worker")
 BEAT_SECONDS = 10.0
 KEYRING_SECONDS = 2.0
 KEEP_HOUSE_SECONDS = 3600.0
+ANSWER_SECONDS = 3.0
 
 Round = Callable[[Parts, asyncio.Event], Awaitable[None]]
 
@@ -60,6 +62,7 @@ def all_duties(parts: Parts, stop: asyncio.Event) -> list[asyncio.Task[None]]:
         (say_alive, BEAT_SECONDS),
         (watch_keyring, KEYRING_SECONDS),
         (keep_house, KEEP_HOUSE_SECONDS),
+        (carry_out_answers, ANSWER_SECONDS),
     )
     return [
         asyncio.create_task(repeat(duty, seconds, parts, stop), name=duty.__name__)

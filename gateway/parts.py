@@ -4,7 +4,7 @@ import random
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from ipaddress import ip_network
 
 from database.clock import now
@@ -92,7 +92,8 @@ def build_parts(config: Config, worker_id: int) -> Parts:
     keyring_watch = KeyringWatch(config.path(config.keyring.file))
     stores = build_stores(config, open_keyring(config))
     # Everything that may be refused comes first; what follows has threads and sockets.
-    settings, receive = intake_settings(config), receive_settings(config)
+    receive = receive_settings(config)
+    settings = replace(intake_settings(config), public_url=config.web.public_url)
     delivery = deliver_settings(config)
     engine = open_engine(StoreSettings(store_settings(config).url, pool_size=READER_THREADS + 2))
     writer, readers = Writer(engine, name=f"writer {worker_id}"), Readers(engine, READER_THREADS)

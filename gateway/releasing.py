@@ -1,59 +1,39 @@
-"""An operator's word over held mail. Releasing goes through stages 3 to 7 again; the leak guard is never overridden."""
+"""A word over held mail: an operator's, its author's, or that of the deadline.
+
+Releasing goes through stages 3 to 7 again; the leak guard is never overridden.
+"""
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from alias_store.model import Role
 from database.clock import now
 from database.connection import Connection
-from gateway.acting import Act, note
+from gateway.acting import Act
 from gateway.errors import GatewayError
-from gateway.holding import context_of, find_hold, newest_decision
-from gateway.opened import Opened, profile_of, signing_keys
+from gateway.holding import find_hold
+from gateway.opened import Opened
 from gateway.reading import reading
-from mail.envelope import Envelope
-from mail.message import parse_message
+from gateway.rereading import Books, HeldMail, held_mail, resolve_again, settings_of
 from policies.verdict import Effect, Finding
-from relay.authenticate.author import author_of
+from relay.asking.outcomes import OutcomeDesk
+from relay.asking.post import Post
+from relay.asking.rations import Kind
 from relay.decide import Released
 from relay.enqueue import Deliver, decided_of, decision_code, plan
 from relay.pipeline import PipelineResult, PipelineSettings, carry
-from relay.recipients import AliasRecipient
-from relay.resolve import Resolver
-from relay.stages import (
-    AuthenticatedMessage,
-    Authentication,
-    Client,
-    Evidence,
-    MethodResult,
-    ReceivedMessage,
-    ResolvedMessage,
-    Withheld,
-)
-from thread_store.model import (
-    ContentErased,
-    Decision,
-    Disposition,
-    Entry,
-    Event,
-    Hold,
-    HoldState,
-    Thread,
-)
-from vault.errors import VaultError
+from relay.queue.item import QueueItem
+from relay.stages import Withheld
+from thread_store.model import Disposition, Event, Hold, HoldState, QuestionState
 
-# The record does not keep who the peer of a held message was; no later stage asks.
-NO_CLIENT = Client("", "")
+# Whose word it is when it is no operator's.
+AUTHOR, DEADLINE = "author", "deadline"
+_UNSETTLED = (QuestionState.OPEN, QuestionState.YES, QuestionState.NO)
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    hold: Hold
-    entry: Entry
-    thread: Thread
-    decision: Decision | None
+class AlreadyDecided(GatewayError):
+    """Somebody was faster, and a decision stands."""
 
 
 def release(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
@@ -64,17 +44,19 @@ def release(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
 
     """
     with reading(gateway) as connection:
-        held = _held(gateway, connection, name)
+        held = held_mail(gateway, connection, find_hold(gateway, connection, name))
         _refuse_decided(held.hold)
-        resolved = _resolved(gateway, connection, held)
-    settings = _settings(gateway, held.thread.marketplace)
+        resolved = resolve_again(gateway, connection, held)
+    settings = settings_of(gateway, held.thread.marketplace)
     released = Released(act.by, act.reason)
     result = carry(resolved, settings, released)
     unit = plan(result, gateway.stores, settings.profile, released)
     if not isinstance(unit, Deliver):
         raise _still_held(gateway, held.hold, act, result)
     with gateway.engine.begin() as connection:
-        _write_release(gateway, connection, held, unit, act)
+        _settle_questions(gateway, connection, held)
+        write_release(gateway, connection, held, unit, act, None)
+        told = _tell(gateway, connection, held, Kind.RELEASED, settings)
     return {
         "hold_id": held.hold.id,
         "entry_id": held.entry.id,
@@ -83,144 +65,130 @@ def release(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
         "overridden": _overridden(unit),
         "recipients": len(unit.item.recipients),
         "size": unit.item.size,
+        "told": told is not None,
     }
 
 
 def refuse(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
-    """Let a held message go no further. Its sender is not told: notices are not built yet.
+    """Let a held message go no further. Its author is told, when it is proven who that is.
 
     Raises:
         GatewayError: nothing is held under this name, or it was decided before.
 
     """
     with gateway.engine.begin() as connection:
-        held = _held(gateway, connection, name)
-        _decide(gateway, connection, held.hold, HoldState.REFUSED, act)
-        gateway.stores.threads.set_disposition(connection, held.entry.id, Disposition.REFUSED)
-        gateway.stores.threads.append_event(
-            connection,
-            Event(
-                at=now(),
-                kind="refused",
-                marketplace=held.thread.marketplace,
-                thread_id=held.thread.id,
-                entry_id=held.entry.id,
-                codes={
-                    "verdict": "reject",
-                    "rules": ",".join(held.hold.rules),
-                    "from": held.entry.author_role,
-                    "decision": decision_code(held.entry.id),
-                },
-            ),
-        )
-        note(gateway, connection, act, "held.refuse", "hold", held.hold.id)
+        held = held_mail(gateway, connection, find_hold(gateway, connection, name))
+        _settle_questions(gateway, connection, held)
+        write_refusal(gateway, connection, held, act)
+        told = None
+        # Without its marketplace there are no keys to sign with; a refusal needs none.
+        if held.thread.marketplace in gateway.config.marketplace:
+            settings = settings_of(gateway, held.thread.marketplace)
+            told = _tell(gateway, connection, held, Kind.TURNED_DOWN, settings)
     return {
         "hold_id": held.hold.id,
         "entry_id": held.entry.id,
         "thread_id": held.thread.id,
         "rules": list(held.hold.rules),
+        "told": told is not None,
     }
 
 
-def _held(gateway: Opened, connection: Connection, name: str) -> _Held:
+def write_release(
+    books: Books,
+    connection: Connection,
+    held: HeldMail,
+    unit: Deliver,
+    act: Act,
+    worker_id: int | None,
+) -> None:
+    """Stage 7 for a message that is in the record already: one unit, in one commit.
+
+    The item is held by `worker_id`; held by none, a running gateway finds it at its next tick.
+
+    Raises:
+        AlreadyDecided: somebody was faster.
+        GatewayError: the thread was erased meanwhile.
+
+    """
+    threads = books.stores.threads
+    _decide(books, connection, held.hold, HoldState.RELEASED, act)
+    sent = unit.entry.sent_message_id
+    threads.set_disposition(connection, held.entry.id, Disposition.ACCEPTED, sent_message_id=sent)
+    thread = threads.thread(connection, held.thread.id)
+    if thread is None or thread.key is None:
+        raise GatewayError("not released: its thread was erased at this moment.")
+    threads.record_decision(connection, unit.decision, key=thread.key)
+    books.stores.queue.insert(connection, unit.item, worker_id, thread.key)
+    codes = {name: value for name, value in unit.event.codes.items() if name != "reply"}
+    threads.append_event(connection, replace(unit.event, kind="released", codes=codes))
+    note_hold(books, connection, held.hold, act, "held.release")
+
+
+def write_refusal(books: Books, connection: Connection, held: HeldMail, act: Act) -> None:
+    """Refuse a held message, in one commit. Raises AlreadyDecided."""
+    _decide(books, connection, held.hold, HoldState.REFUSED, act)
+    books.stores.threads.set_disposition(connection, held.entry.id, Disposition.REFUSED)
+    books.stores.threads.append_event(
+        connection,
+        Event(
+            at=now(),
+            kind="refused",
+            marketplace=held.thread.marketplace,
+            thread_id=held.thread.id,
+            entry_id=held.entry.id,
+            codes={
+                "verdict": "reject",
+                "rules": ",".join(held.hold.rules),
+                "from": held.entry.author_role,
+                "decision": decision_code(held.entry.id),
+            },
+        ),
+    )
+    note_hold(books, connection, held.hold, act, "held.refuse")
+
+
+def note_hold(books: Books, connection: Connection, hold: Hold, act: Act, action: str) -> None:
+    """Write a line of the audit about a hold."""
+    books.stores.threads.audit(
+        connection,
+        at=now(),
+        actor=act.by,
+        action=action,
+        subject_kind="hold",
+        subject_id=hold.id,
+        reason=act.reason,
+    )
+
+
+def _tell(
+    gateway: Opened, connection: Connection, held: HeldMail, kind: Kind, settings: PipelineSettings
+) -> QueueItem | None:
+    post = Post(gateway.stores, {held.thread.marketplace: settings})
+    return OutcomeDesk(post).tell(connection, held.entry, kind, now(), None)
+
+
+def _settle_questions(gateway: Opened, connection: Connection, held: HeldMail) -> None:
+    """What an operator decides needs no answer any more."""
     threads = gateway.stores.threads
-    hold = find_hold(gateway, connection, name)
-    entry = threads.entry(connection, hold.entry_id)
-    thread = threads.thread(connection, hold.thread_id)
-    assert entry is not None
-    assert thread is not None
-    return _Held(hold, entry, thread, newest_decision(gateway, connection, hold))
+    for question in threads.questions_of(connection, held.entry.id):
+        threads.move_question(
+            connection, question.id, QuestionState.SETTLED, now(), only_from=_UNSETTLED
+        )
 
 
 def _refuse_decided(hold: Hold) -> None:
     if hold.state is not HoldState.HELD:
-        raise GatewayError(
+        raise AlreadyDecided(
             f"nothing was done: this message was {hold.state} by {hold.decided_by} already, and a "
             "decision stands. `gobetween held show` tells when and why."
         )
 
 
-def _resolved(gateway: Opened, connection: Connection, held: _Held) -> ResolvedMessage:
-    """Stages 1 to 3 again, from what was stored: the bytes, and the evidence that was found then."""
-    stores, context = gateway.stores, context_of(held.decision)
-    try:
-        message = parse_message(held.entry.raw)
-    except (ContentErased, VaultError):
-        raise GatewayError(
-            "not released: the stored message cannot be read. Its thread was erased, its row was "
-            "altered, or a key is missing from the keyring. It can only be refused."
-        ) from None
-    author = author_of(message)
-    results = tuple(MethodResult(**one) for one in context.get("authentication", ()))
-    evidence = Evidence(context.get("evidence", Evidence.NONE))
-    named = _recipient(gateway, connection, held)
-    # A null reverse-path would make it automatic mail, and such mail is never held.
-    envelope = Envelope(author or named.address, (named.address,))
-    received = ReceivedMessage(held.entry.id, now(), NO_CLIENT, envelope, message)
-    authenticated = AuthenticatedMessage(received, Authentication(author, evidence, "", results))
-    resolver = Resolver(stores.aliases, stores.threads, stores.codec, stores.encryption.index)
-    resolved = resolver.resolve(connection, authenticated, (named,))
-    return _in_thread(gateway, resolved, held)
-
-
-def _recipient(gateway: Opened, connection: Connection, held: _Held) -> AliasRecipient:
-    """The alias that the message was sent to, as it stands now."""
-    aliases = gateway.stores.aliases
-    found = aliases.correspondence_of_relationship(connection, held.thread.relationship_id)
-    assert found is not None
-    role = Role(held.entry.author_role)
-    if not found.party(role.other).delivery_addresses:
-        raise GatewayError(
-            f"not released: the {role.other} has no mailbox to deliver to. Add one with "
-            "`gobetween seller add-mailbox`, or import the order with an address."
-        )
-    for alias in (found.buyer_alias, found.seller_alias):
-        if not alias.is_open(now()):
-            raise GatewayError(
-                f"not released: the alias of the {alias.role} is shut, so an answer could not "
-                "come back. Give that side a new one with `gobetween alias reissue` first."
-            )
-    alias = found.alias_of(role.other)
-    ordinal = held.thread.ordinal
-    return AliasRecipient(aliases.address_of(alias, ordinal), alias, ordinal)
-
-
-def _in_thread(gateway: Opened, resolved: ResolvedMessage, held: _Held) -> ResolvedMessage:
-    """The same route, but in the thread that the message was recorded in, whatever came since."""
-    route = resolved.route
-    if route.author_role != held.entry.author_role:
-        raise GatewayError(
-            "not released: the address in From belongs to the other side now, so the message "
-            "would go back to its author. Refuse it."
-        )
-    if route.thread_id == held.thread.id:
-        return resolved
-    ordinal = held.thread.ordinal
-    reply_to = gateway.stores.aliases.address_of(route.author_alias, ordinal)
-    moved = replace(
-        route,
-        thread_id=held.thread.id,
-        thread_ordinal=ordinal,
-        is_thread_closed=not held.thread.is_open,
-        addresses=replace(route.addresses, reply_to=reply_to),
-    )
-    return replace(resolved, route=moved)
-
-
-def _settings(gateway: Opened, marketplace: str) -> PipelineSettings:
-    if marketplace not in gateway.config.marketplace:
-        raise GatewayError(
-            f"not released: marketplace {marketplace} is not in the configuration any more, and "
-            "with it went the keys to sign. Put its section back."
-        )
-    keys = signing_keys(gateway.config, marketplace)
-    return PipelineSettings(profile_of(gateway.config, marketplace), keys)
-
-
 def _still_held(gateway: Opened, hold: Hold, act: Act, result: PipelineResult) -> GatewayError:
     """Why a message stays where it is; that somebody tried is audited."""
     with gateway.engine.begin() as connection:
-        note(gateway, connection, act, "held.release-withheld", "hold", hold.id)
+        note_hold(gateway, connection, hold, act, "held.release-withheld")
     findings: tuple[Finding, ...] = (
         result.findings if isinstance(result, Withheld) else decided_of(result).verdict.findings
     )
@@ -239,32 +207,11 @@ def _overridden(unit: Deliver) -> list[str]:
     return list(dict.fromkeys(one["rule"] for one in findings if one["effect"] in stopping))
 
 
-def _write_release(
-    gateway: Opened, connection: Connection, held: _Held, unit: Deliver, act: Act
-) -> None:
-    """Stage 7 for a message that is in the record already: one unit, in one commit."""
-    threads = gateway.stores.threads
-    _decide(gateway, connection, held.hold, HoldState.RELEASED, act)
-    sent = unit.entry.sent_message_id
-    threads.set_disposition(connection, held.entry.id, Disposition.ACCEPTED, sent_message_id=sent)
-    thread = threads.thread(connection, held.thread.id)
-    if thread is None or thread.key is None:
-        raise GatewayError("not released: its thread was erased at this moment.")
-    threads.record_decision(connection, unit.decision, key=thread.key)
-    # Held by no worker: a running gateway finds it at its next tick, one that starts, at once.
-    gateway.stores.queue.insert(connection, unit.item, None, thread.key)
-    codes = {name: value for name, value in unit.event.codes.items() if name != "reply"}
-    threads.append_event(connection, replace(unit.event, kind="released", codes=codes))
-    note(gateway, connection, act, "held.release", "hold", held.hold.id)
-
-
-def _decide(
-    gateway: Opened, connection: Connection, hold: Hold, state: HoldState, act: Act
-) -> None:
-    decided = gateway.stores.threads.decide_hold(
+def _decide(books: Books, connection: Connection, hold: Hold, state: HoldState, act: Act) -> None:
+    decided = books.stores.threads.decide_hold(
         connection, hold.id, state=state, at=now(), by=act.by, reason=act.reason
     )
     if not decided:
-        again = gateway.stores.threads.hold(connection, hold.id)
+        again = books.stores.threads.hold(connection, hold.id)
         assert again is not None
         _refuse_decided(again)

@@ -143,7 +143,7 @@ class Intake:
         pipelines = {market.name: market.pipeline for market in settings.markets.values()}
         self._desk = ReportDesk(stores, Notices(stores, settings.hostname, pipelines), worker_id)
         self._post = Post(stores, pipelines)
-        self._asking = AskingDesk(self._post, settings.public_url)
+        self.asking = AskingDesk(self._post, settings.public_url)
 
     async def recipient(
         self,
@@ -368,7 +368,7 @@ class Intake:
     async def _commit(self, result: PipelineResult, unit: StageSeven, thread_id: int) -> None:
         def write_unit(connection: Connection) -> tuple[QueueItem, ...]:
             write(connection, unit, self._stores, self._worker_id)
-            return self._asking.follow_up(connection, result, unit, self._worker_id)
+            return self.asking.follow_up(connection, result, unit, self._worker_id)
 
         letters = await self._writer.commit(write_unit, order=thread_id)
         for item in (*((unit.item,) if isinstance(unit, Deliver) else ()), *letters):

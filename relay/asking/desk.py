@@ -6,11 +6,9 @@
 3. Who is neither hears nothing.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from alias_store.model import Party
 from database.connection import Connection
 from mail.address import Address
 from mail.message_ids import parse_message_ids
@@ -19,16 +17,15 @@ from policies.rule import Needs
 from policies.verdict import Effect, Finding
 from relay.asking.drafts import Claim, Mail, notice_drafts, question_drafts
 from relay.asking.personal import is_personal
-from relay.asking.post import Addressee, Post
+from relay.asking.post import KNOWN, Addressee, Post, at_author
 from relay.asking.rations import DAY, HOUR, Kind
 from relay.enqueue import Deliver, Hold, Refuse, StageSeven, decided_of, decision_code
 from relay.pipeline import LEAK_RULE, PipelineResult
 from relay.queue.item import QueueItem
-from relay.resolve import SUBMITTED, standing_of
+from relay.resolve import standing_of
 from relay.stages import DecidedMessage, Evidence, Sealed, Standing, Withheld
 from thread_store.model import NewEntry, Question, QuestionKind, QuestionState
 
-_KNOWN: Final = (Standing.CURRENT, Standing.APPROVED)
 # What these rules hold is asked about; anything else of R-03 and R-04 is settled already.
 _ASKED: Final = frozenset({("R-04", "unproven"), ("R-03", "not-approved")})
 AUTHOR_RULES: Final = frozenset({"R-03", "R-04"})
@@ -60,7 +57,7 @@ class AskingDesk:
         letter = None
         if isinstance(unit, Hold) and case.is_to_be_asked:
             letter = self._ask(connection, case, worker_id)
-        elif case.is_heard and is_personal(decided.resolved.authenticated.received):
+        elif case.is_heard and case.is_personal:
             letter = self._tell(connection, case, worker_id)
         return () if letter is None else (letter,)
 
@@ -97,7 +94,7 @@ class AskingDesk:
         to = self.post.addressee(connection, route.thread_id, route.author_role, case.entry_id)
         if to is None:
             return None
-        to = case.at_author(to)
+        to = at_author(to, case.author)
         if isinstance(case.unit, Refuse):
             return self._tell_refused(connection, case, to, worker_id)
         code = f"d:{decision_code(case.entry_id)}"
@@ -174,11 +171,19 @@ class _Case:
         if any((one.rule, one.answer) not in _ASKED for one in of_author):
             return False
         route = self.decided.resolved.route
-        return standing_of(route.recipient, self._author) is Standing.UNKNOWN
+        return standing_of(route.recipient, self.author) is Standing.UNKNOWN
 
     @property
-    def _author(self) -> Address | None:
+    def author(self) -> Address | None:
+        """The address in From."""
         return self.decided.resolved.authenticated.authentication.author
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether a person wrote it, to one reader."""
+        received = self.decided.resolved.authenticated.received
+        is_null = received.envelope.reverse_path is None
+        return is_personal(received.message, reverse_path_is_null=is_null)
 
     @property
     def told(self) -> tuple[Finding, ...]:
@@ -197,41 +202,24 @@ class _Case:
         """Whether the author is proven, is a party, has a place in the record, and there is something to tell."""
         resolved = self.decided.resolved
         is_proven = resolved.authenticated.authentication.evidence is Evidence.PASS
-        is_party = resolved.route.standing in _KNOWN
+        is_party = resolved.route.standing in KNOWN
         if isinstance(self.unit, Refuse):
             is_recorded = isinstance(self.unit.written, NewEntry)
         else:
             is_recorded = isinstance(self.unit, Deliver | Hold)
         return is_proven and is_party and is_recorded and bool(self.told)
 
-    def at_author(self, to: Addressee) -> Addressee:
-        """The same party at the address that wrote, where that is on record; what AUTH vouches for need not be."""
-        author = self._author
-        is_submitted = self.decided.resolved.authenticated.authentication.method == SUBMITTED
-        if author is None or is_submitted or standing_of(to.party, author) not in _KNOWN:
-            return to
-        known = _known_addresses(to.party)
-        on_record = [one for one in known if one.canonical == author.canonical][:1]
-        return Addressee(
-            to.correspondence, to.role, to.thread_id, to.entry_id, tuple(on_record), to.cipher
-        )
-
     def claim(self, to: Addressee) -> Claim:
         """The address in From, as the party may see it: its own as it is, another by its first letter and domain."""
-        author, resolved = self._author, self.decided.resolved
+        author, resolved = self.author, self.decided.resolved
         is_proven = resolved.authenticated.authentication.evidence is Evidence.PASS
         standing = standing_of(to.party, author)
-        is_own = standing in (*_KNOWN, Standing.PAST)
+        is_own = standing in (*KNOWN, Standing.PAST)
         others = {one.domain for one in to.correspondence.party(to.role.other).addresses}
         if author is None or (author.domain in others and not is_own):
             return Claim("", is_own=False, is_approved_by_yes=is_proven)
         shown = str(author) if is_own else f"{author.local_part[:1]}…@{author.domain}"
-        return Claim(shown, is_own, is_approved_by_yes=is_proven and standing not in _KNOWN)
-
-
-def _known_addresses(party: Party) -> Sequence[Address]:
-    senders = (one.address for one in party.senders if not one.blocked)
-    return (*party.delivery_addresses, *senders)
+        return Claim(shown, is_own, is_approved_by_yes=is_proven and standing not in KNOWN)
 
 
 def _findings(result: PipelineResult) -> tuple[Finding, ...]:

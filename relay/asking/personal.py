@@ -24,10 +24,9 @@ _AWAY: Final = re.compile(
 )
 
 
-def is_personal(received: ReceivedMessage) -> bool:
+def is_personal(message: Message, *, reverse_path_is_null: bool = False) -> bool:
     """Say whether a message may be answered: no machine's, and not one of many."""
-    message = received.message
-    if automatic_kind(message, received.envelope.reverse_path is None) is not None:
+    if automatic_kind(message, reverse_path_is_null) is not None:
         return False
     names = {field.key for field in message.fields}
     if names & (_LISTS | _RESPONDERS):
@@ -39,8 +38,9 @@ def is_personal(received: ReceivedMessage) -> bool:
 
 def is_away_note(received: ReceivedMessage) -> bool:
     """Say whether an answer is a responder's: it is not personal, or its subject says so."""
-    subject = decode_words(received.message.value("subject") or "")
-    return not is_personal(received) or _AWAY.match(subject) is not None
+    message, is_null = received.message, received.envelope.reverse_path is None
+    subject = decode_words(message.value("subject") or "")
+    return not is_personal(message, reverse_path_is_null=is_null) or bool(_AWAY.match(subject))
 
 
 def _words(message: Message, name: str) -> tuple[str, ...]:

@@ -7,7 +7,8 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from alias_store.model import Correspondence, Party, Role
 from database.connection import Connection
@@ -19,15 +20,18 @@ from relay.asking.speaking import words_for
 from relay.asking.words import Words
 from relay.pipeline import PipelineSettings
 from relay.queue.item import ItemKind, QueueItem, QueueRecipient
+from relay.resolve import standing_of
 from relay.rewrite.guard import find_leaks
 from relay.rewrite.needles import Needles
 from relay.seal.sign import sign
+from relay.stages import Standing
 from relay.stores import Stores
 from thread_store.model import Event
 from vault.tokens import Purpose
 
 # Where letters come from that nobody can answer; nothing is delivered there.
-UNANSWERED_NAME = "mailer-daemon"
+UNANSWERED_NAME: Final = "mailer-daemon"
+KNOWN: Final = (Standing.CURRENT, Standing.APPROVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +182,13 @@ class Post:
             expires_at=self.stores.schedule.expires_at(at),
             next_attempt_at=at,
         )
+
+
+def at_author(to: Addressee, author: Address | None) -> Addressee:
+    """The same party at the address that wrote, where that is on record; what AUTH vouches for need not be."""
+    if author is None or standing_of(to.party, author) not in KNOWN:
+        return to
+    senders = (one.address for one in to.party.senders if not one.blocked)
+    known = (*to.party.delivery_addresses, *senders)
+    written = next(one for one in known if one.canonical == author.canonical)
+    return replace(to, mailboxes=(written,))

@@ -150,6 +150,14 @@ class Decisions(StorePart):
         )
         return conn.execute(decided).rowcount == 1
 
+    def keep_held(
+        self, conn: Connection, hold_id: int, rules: Sequence[str], expires_at: int
+    ) -> None:
+        """Let what is held wait anew, for other rules than before; what was decided stays decided."""
+        here = (HOLD.c.id == hold_id) & (HOLD.c.state == HoldState.HELD.value)
+        values = {"rules": dump_codes(rules), "expires_at": expires_at}
+        conn.execute(HOLD.update().where(here).values(values))
+
     def expired_holds(self, conn: Connection, now: int, batch: int) -> tuple[Hold, ...]:
         """Return holds that still wait and whose time is over at `now`, oldest first."""
         is_over = (HOLD.c.state == HoldState.HELD.value) & (HOLD.c.expires_at <= now)

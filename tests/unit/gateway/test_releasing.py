@@ -12,7 +12,8 @@ from gateway.aliases import revoke_alias
 from gateway.errors import GatewayError
 from gateway.holding import list_holds
 from gateway.outgoing import list_queue, show_queue_item
-from gateway.releasing import _settings, refuse, release
+from gateway.releasing import refuse, release
+from gateway.rereading import settings_of
 from gateway.sellers import Change, change_seller
 from relay.stages import Evidence
 from tests.support.operators import (
@@ -117,8 +118,8 @@ def test_two_operators_at_once_agree_on_who_was_first(
     code = desk.hold()
     # The other one decides between our look and our write.
     monkeypatch.setattr(
-        "gateway.releasing._settings",
-        lambda gateway, market: (refuse(gateway, code, ACT), _settings(gateway, market))[1],
+        "gateway.releasing.settings_of",
+        lambda gateway, market: (refuse(gateway, code, ACT), settings_of(gateway, market))[1],
     )
 
     with pytest.raises(GatewayError, match="refused by olga already"):
@@ -246,7 +247,7 @@ def test_a_thread_erased_at_that_moment_keeps_its_hold(
             gateway.stores.threads.erase_thread(connection, desk.thread_id, now=5)
         return _settings(gateway, market)
 
-    monkeypatch.setattr("gateway.releasing._settings", erase)
+    monkeypatch.setattr("gateway.releasing.settings_of", erase)
 
     with pytest.raises(GatewayError, match="erased at this moment"):
         desk.call(release, code, ACT)
