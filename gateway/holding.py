@@ -1,6 +1,9 @@
 """Mail that waits for an operator: listing it, and showing one to somebody who says why.
 
-A held message is named by its hold, by its entry, or by the code in the reply that its sender got ("d:...").
+1. A held message is named by its hold, by its entry, or by the code in the reply that its sender got ("d:...").
+2. It waits until its deadline, and is refused then. Long before, after the marketplace's `review_hours`, it is overdue:
+   somebody should have looked at it.
+3. An appeal is a refused message that waits again, with what its author wrote about the refusal.
 """
 
 import base64
@@ -16,12 +19,16 @@ from gateway.errors import GatewayError
 from gateway.opened import Opened
 from gateway.reading import reading
 from gateway.viewing import view_entry
+from relay.asking.answering import APPEALED
 from relay.enqueue import decision_code
 from thread_store.model import Decision, Hold, HoldState
 
 CODE_LENGTH = 13
 LARGEST_ID = 2**63 - 1
 ELIDED = "…"
+HOUR = 3_600_000_000
+# An appeal waits because of what refused it.
+_STOPPING = frozenset({"hold", "reject"})
 
 
 def entry_of_code(text: str) -> int | None:
@@ -69,11 +76,17 @@ def _ids_of_name(name: str) -> tuple[int, ...]:
     return (*((int(name),) if is_number else ()), *((code,) if code is not None else ()))
 
 
-def list_holds(gateway: Opened, state: str) -> Sequence[Mapping[str, Any]]:
-    """Every hold in a state, oldest first: why it waits, in sentences that quote nothing of the mail."""
+def list_holds(
+    gateway: Opened, state: str, *, is_overdue: bool = False
+) -> Sequence[Mapping[str, Any]]:
+    """Every hold in a state, oldest first: why it waits, in sentences that quote nothing of the mail.
+
+    With `is_overdue`, only those that nobody has looked at in time.
+    """
     with reading(gateway) as connection:
         holds = gateway.stores.threads.holds(connection, HoldState(state))
-        return [_row(gateway, connection, hold) for hold in holds]
+        rows = [_row(gateway, connection, hold) for hold in holds]
+    return [row for row in rows if row["is_overdue"] or not is_overdue]
 
 
 def show_hold(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
@@ -93,6 +106,7 @@ def show_hold(gateway: Opened, name: str, act: Act) -> Mapping[str, Any]:
             "authentication": context.get("authentication", []),
             "findings": findings_of(decision),
             "decision_reason": hold.decision_reason,
+            "appeal": _appeal_text(gateway, connection, hold),
             "message": view_entry(entry),
         }
 
@@ -123,6 +137,8 @@ def _row(gateway: Opened, connection: Connection, hold: Hold) -> Mapping[str, An
     entry = gateway.stores.threads.entry(connection, hold.entry_id)
     role = entry.author_role if entry else "unknown"
     findings = findings_of(newest_decision(gateway, connection, hold))
+    review_by = _review_by(gateway, connection, hold)
+    is_waiting = hold.state is HoldState.HELD
     return {
         "hold_id": hold.id,
         "entry_id": hold.entry_id,
@@ -133,10 +149,37 @@ def _row(gateway: Opened, connection: Connection, hold: Hold) -> Mapping[str, An
         "age": (hold.decided_at or now()) - hold.at,
         "from": role,
         "rules": list(hold.rules),
-        "reasons": [_without_excerpt(f) for f in findings if f["effect"] == "hold"],
+        "reasons": [_without_excerpt(f) for f in findings if f["effect"] in _STOPPING],
+        "expires_at": hold.expires_at,
+        "review_by": review_by,
+        "is_overdue": is_waiting and review_by is not None and review_by < now(),
+        "is_appeal": _appeal_code(gateway, connection, hold) is not None,
         "decided_at": hold.decided_at,
         "decided_by": hold.decided_by or None,
     }
+
+
+def _review_by(gateway: Opened, connection: Connection, hold: Hold) -> int | None:
+    """When a hold becomes overdue; None where its marketplace left the configuration."""
+    thread = gateway.stores.threads.thread(connection, hold.thread_id)
+    market = gateway.config.marketplace.get(thread.marketplace) if thread else None
+    return None if market is None else hold.at + market.policy.review_hours * HOUR
+
+
+def _appeal_code(gateway: Opened, connection: Connection, hold: Hold) -> str | None:
+    """The code of the entry in which an author appeals; None for a hold that no appeal made."""
+    lines = gateway.stores.threads.audit_of(connection, "hold", hold.id)
+    return next((line.reason for line in lines if line.action == APPEALED), None)
+
+
+def _appeal_text(gateway: Opened, connection: Connection, hold: Hold) -> str | None:
+    """What an author writes about the refusal, or why it cannot be shown."""
+    entry_id = entry_of_code(_appeal_code(gateway, connection, hold) or "")
+    entry = None if entry_id is None else gateway.stores.threads.entry(connection, entry_id)
+    if entry is None:
+        return None
+    shown = view_entry(entry)
+    return str(shown.get("gone") or shown["text"])
 
 
 def _without_excerpt(finding: Mapping[str, str]) -> str:

@@ -35,31 +35,39 @@ def command() -> None:
     show_default=True,
     help="What waits, or what was decided.",
 )
+@click.option("--overdue", is_flag=True, help="Only what nobody has looked at in review_hours.")
 @config_option
 @json_option
-def list_all(state: str, config_path: Path, as_json: bool) -> None:
-    """List held mail, oldest first, with why it waits. What a reason quotes is left out."""
+def list_all(state: str, overdue: bool, config_path: Path, as_json: bool) -> None:
+    """List held mail, oldest first, with why it waits and until when. What a reason quotes is left out.
+
+    Mail that nobody decides about is refused at its deadline. An appeal is refused mail whose author answered.
+    """
     from gateway.config import load_config
     from gateway.holding import list_holds
     from gateway.opened import opened
 
     with opened(load_config(config_path)) as gateway:
-        rows = list_holds(gateway, state)
+        rows = list_holds(gateway, state, is_overdue=overdue)
     if as_json:
         for row in rows:
             print_json(row)
         return
-    columns = ("id", "code", "age", "from", "rules", "reasons", "thread", "decided by")
-    print_table(
-        f"Mail {state}",
-        columns,
-        [
-            (
-                r["hold_id"], r["code"], span_text(r["age"]), r["from"], ", ".join(r["rules"]),
-                "\n".join(r["reasons"]), r["thread_id"], r["decided_by"],
-            )
-            for r in rows
-        ],
+    columns = (
+        "id", "code", "age", "until", "from", "rules", "reasons", "thread", "decided by",
+    )  # fmt: skip
+    print_table(f"Mail {state}", columns, map(_cells, rows))
+    if overdue_count := sum(row["is_overdue"] for row in rows):
+        click.echo(f"{overdue_count} overdue: nobody has looked at it in the time for review.")
+
+
+def _cells(row: Mapping[str, Any]) -> tuple[object, ...]:
+    marks = [name for name in ("appeal", "overdue") if row[f"is_{name}"]]
+    age = " ".join((span_text(row["age"]), *(f"({mark})" for mark in marks)))
+    reasons = "\n".join(row["reasons"])
+    return (
+        row["hold_id"], row["code"], age, when(row["expires_at"]), row["from"],
+        ", ".join(row["rules"]), reasons, row["thread_id"], row["decided_by"],
     )  # fmt: skip
 
 
@@ -90,6 +98,10 @@ def _lines(row: Mapping[str, Any]) -> Iterator[str]:
 
     yield f"hold {row['hold_id']}  {row['code']}  entry {row['entry_id']}  thread {row['thread_id']}"
     yield f"{row['state']}  {when(row['at'])}  from the {row['from']}"
+    if row["is_appeal"]:
+        yield f"an appeal: {row['appeal']}"
+    if not row["decided_by"] and row["expires_at"]:
+        yield f"waits until {when(row['expires_at'])}{', overdue' if row['is_overdue'] else ''}"
     if row["decided_by"]:
         yield f"decided {when(row['decided_at'])} by {row['decided_by']}: {row['decision_reason']}"
     results = ", ".join(

@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from gateway.cli.options import (
+    Span,
+    config_option,
     json_option,
+    operator,
     print_json,
     print_table,
     printable,
+    when,
 )
+from gateway.cli.progress import progress_bar
 
 if TYPE_CHECKING:
     from gateway.checking import Bench, Checked, Fault
@@ -156,27 +161,27 @@ class _Told:
 def _print_lines(results: "Iterable[Checked]") -> None:
     import json
 
-    encode = json.JSONEncoder(ensure_ascii=False).encode
-    out = click.get_binary_stream("stdout")
     for one in results:
         # Half a character in an id goes out as the JSON escape that it came in as.
-        out.write(f"{encode(one.as_row())}\n".encode("utf-8", "backslashreplace"))
-    out.flush()
+        text = json.dumps(one.as_row(), ensure_ascii=False)
+        click.echo(text.encode("utf-8", "backslashreplace"))
 
 
 def _print_verdicts(results: "Iterable[Checked]") -> None:
-    rows, kinds, rules = [], Counter[str](), Counter[str]()
+    rows = []
+    kinds: Counter[str] = Counter()
+    spoken: Counter[str] = Counter()
     for one in results:
         verdict = one.verdict
         kinds[verdict.kind.value] += 1
-        rules.update({finding.rule for finding in verdict.findings})
+        spoken.update({finding.rule for finding in verdict.findings})
         said = "\n".join(f"{f.rule} {f.effect}: {f.reason}" for f in verdict.findings)
         rows.append((one.id, verdict.kind.value, f"{verdict.score:g}", said or "-"))
     print_table("Verdicts", ("id", "verdict", "score", "findings"), rows)
     if rows:
         click.echo(f"{len(rows):,} checked: {_counts(kinds)}")
-    if rules:
-        click.echo(f"Rules: {_counts(rules)}")
+    if spoken:
+        click.echo(f"Rules: {_counts(spoken)}")
 
 
 def _counts(counter: Mapping[str, int]) -> str:
@@ -211,3 +216,123 @@ def rules(
             continue
         for line in rule_lines(row):
             click.echo(line)
+
+
+@command.command("replay")
+@click.option(
+    "--since", type=Span(), default="30d", show_default=True, metavar="SPAN", help="How far back."
+)
+@policy_option
+@click.option("--marketplace", default=None, metavar="NAME", help="Only this one; default: all.")
+@click.option(
+    "--examples", type=click.IntRange(0, 1000), default=5, show_default=True,
+    help="How many changed decisions to name, for each way in which they changed.",
+)  # fmt: skip
+@click.option("--show", "is_shown", is_flag=True, help="Show what the examples say. Audited.")
+@click.option("--reason", default="", help="Why; needed with --show, and kept in the audit.")
+@config_option
+@json_option
+def replay(
+    since: int,
+    policy_path: Path | None,
+    marketplace: str | None,
+    examples: int,
+    is_shown: bool,
+    reason: str,
+    config_path: Path,
+    as_json: bool,
+) -> None:
+    """Decide again about past mail, and say what would change.
+
+    By the numbers in force, or by those of --policy FILE; a key that FILE leaves out has its default. Nothing is
+    changed. Facts are taken anew from the stored bytes, so what was erased is skipped and counted.
+    """
+    from database.clock import now
+    from gateway.acting import Act
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.replaying import Question
+    from gateway.replaying import replay as replay_all
+
+    if is_shown and not reason.strip():
+        raise click.UsageError("--show needs --reason TEXT: the audit keeps who looked, and why")
+    act = Act(operator(), reason) if is_shown else None
+    question = Question(max(0, now() - since), marketplace, policy_path, examples, act)
+    with (
+        opened(load_config(config_path)) as gateway,
+        progress_bar("Deciding again", "decisions") as progress,
+    ):
+        row = replay_all(gateway, question, progress)
+    if as_json:
+        print_json(row)
+        return
+    for line in replay_lines(row):
+        click.echo(printable(line))
+
+
+def replay_lines(row: Mapping[str, Any]) -> Iterator[str]:
+    """What a replay came to, as a person reads it."""
+    yield f"{row['decisions']:,} decisions, {row['replayed']:,} decided again, {row['changed']:,} would change."
+    for why, count in sorted(row["skipped"].items()):
+        yield f"  skipped {count:>7,}  {why}"
+    for change in row["changes"]:
+        yield f"  {change['before']:>7} -> {change['after']:<7} {change['count']:>7,}"
+    if row["rules"]:
+        yield ""
+        yield f"  {'rule':<6} {'spoke before':>13} {'after':>7}   {'stopped before':>14} {'after':>7}"
+    for one in row["rules"]:
+        spoke = f"{one['spoke_before']:>13,} {one['spoke_after']:>7,}"
+        yield f"  {one['rule']:<6} {spoke}   {one['decided_before']:>14,} {one['decided_after']:>7,}"
+    for one in row["examples"]:
+        yield from _example_lines(one)
+
+
+def _example_lines(one: Mapping[str, Any]) -> Iterator[str]:
+    from gateway.cli.thread import message_lines
+
+    before, after = (", ".join(one[name]) or "no rule" for name in ("rules_before", "rules_after"))
+    yield ""
+    yield f"{one['code']}  {when(one['at'])}  from the {one['from']}, thread {one['thread_id']}"
+    yield f"  {one['before']} ({before}) -> {one['after']} ({after})"
+    for reason in one.get("reasons_after", ()):
+        yield f"  {reason}"
+    if "message" in one:
+        yield from message_lines(one["message"])
+
+
+@command.command("rates")
+@click.option(
+    "--since", type=Span(), default="30d", show_default=True, metavar="SPAN", help="How far back."
+)
+@config_option
+@json_option
+def rates(since: int, config_path: Path, as_json: bool) -> None:
+    """Show how often each rule spoke, and how often people overruled it.
+
+    The override rate is the share of releases and upheld appeals among all that people decided about what a rule had
+    held or refused, with its 95 % interval. A rule far above the others is too strict.
+    """
+    from database.clock import now
+    from gateway.config import load_config
+    from gateway.opened import opened
+    from gateway.rates import rule_rates
+
+    with opened(load_config(config_path)) as gateway:
+        rows = rule_rates(gateway, max(0, now() - since))
+    if as_json:
+        for row in rows:
+            print_json(row)
+        return
+    columns = (
+        "rule", "spoke", "refused", "held", "released", "not released", "appeals", "upheld",
+        "override rate",
+    )  # fmt: skip
+    print_table("Rules and what became of their words", columns, map(_rate_cells, rows))
+
+
+def _rate_cells(row: Mapping[str, Any]) -> tuple[object, ...]:
+    rate = "-"
+    if row["decided"]:
+        rate = f"{row['override_rate']:.0%} ({row['low']:.0%} to {row['high']:.0%})"
+    names = ("rule", "spoke", "refused", "held", "released", "kept_back", "appeals", "upheld")
+    return (*(row[name] for name in names), rate)
