@@ -4,6 +4,7 @@ The story in three lines: a message that the rules do not accept stops at 4. One
 signed. Then the leak guard reads the finished bytes, and what still shows the author is withheld, whoever asked.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from alias_store.model import Party, Role
@@ -15,6 +16,7 @@ from policies.profile import Profile
 from policies.verdict import Effect, Finding, VerdictKind
 from policies.wording import reply_line
 from relay.decide import Released, decide
+from relay.rewrite.cuts import CutResult, apply_cuts
 from relay.rewrite.guard import find_leaks
 from relay.rewrite.needles import Needles
 from relay.rewrite.rewrite import RewritePlan, Unclean, rewrite
@@ -75,10 +77,16 @@ def rewrite_message(
 ) -> OutboundMessage | Withheld | DecidedMessage:
     """Stage 5: the message as the other side may see it, or what could not be cleaned.
 
-    What nobody can read on the way is decided anew: refused, with the way to send it instead.
+    What the rules want out of it goes first. What nobody can read on the way is decided anew: refused, with the way to
+    send it instead.
     """
     route = decided.resolved.route
     received = decided.resolved.authenticated.received
+    cut = CutResult(received.message, root=decided.resolved.content.root)
+    if decided.verdict.cuts:
+        cut = apply_cuts(received.message, decided.verdict.cuts, cut.root)
+    if cut.unclean:
+        return _unclean(decided, cut.unclean)
     plan = RewritePlan(
         from_alias=route.addresses.author,
         from_name=display_name(route.author),
@@ -90,18 +98,18 @@ def rewrite_message(
         hops=hop_count(received.message) + 1,
         needles=needles,
     )
-    rewritten = rewrite(received.message, plan, decided.resolved.content.root)
+    rewritten = rewrite(cut.message, plan, cut.root)
     refused = tuple(_refused(one) for one in rewritten.unclean if one.is_refused)
     if refused:
         return replace(decided, verdict=combine((*refused, *decided.verdict.findings)))
     if rewritten.unclean:
-        return Withheld(
-            decided,
-            tuple(_withheld(f"{u.where}: {u.reason}", u.fix) for u in rewritten.unclean),
-        )
-    return OutboundMessage(
-        decided, rewritten.message, route.addresses.message_id, rewritten.findings
-    )
+        return _unclean(decided, rewritten.unclean)
+    findings = (*cut.applied, *rewritten.findings)
+    return OutboundMessage(decided, rewritten.message, route.addresses.message_id, findings)
+
+
+def _unclean(decided: DecidedMessage, unclean: Sequence[Unclean]) -> Withheld:
+    return Withheld(decided, tuple(_withheld(f"{u.where}: {u.reason}", u.fix) for u in unclean))
 
 
 def seal(
