@@ -14,16 +14,19 @@ SELLER: Final = any_of(
     "|end"
     r"|account|order|orders|purchase)|supplier|warehouse)\b",
     r"\b(?:wir|uns|unser\w{0,2}|selbst|selber|ausverkauft|lieferbar|ihrerseits|ihre bestellung"
-    r"|deine bestellung|ihrem konto|vergriffen)\b",
-    r"\b(?:nous|notre|nos|rupture|vous-meme|toi-meme|epuise|votre (?:commande|compte|cote"
+    r"|deine bestellung|ihrem konto|vergriffen|ihrer seite)\b",
+    r"\b(?:nous|notre|nos|rupture|vous-meme|toi-meme|epuise|votre (?:commande|compte|cote|part"
     r"|achat))\b",
-    r"\b(?:nosotros|nos|nuestr\w{1,2}|mism[oa]|agotad[oa]|existencias|stock|(?:su|tu) (?:pedido"
+    r"\b(?:nosotros|usted|nos|nuestr\w{1,2}|mism[oa]|agotad[oa]|existencias|stock|(?:su|tu) (?:pedido"
     "|compra"
     r"|cuenta|parte))\b",
     r"お客様|ご自身|在庫|欠品|売り?切れ|品切れ|完売|当店|弊社|申し訳",
     r"\b(?:zelf|onze|uitverkocht|nostr[oi]|esaurito|esgotado|nosso|wyprzedan\w{1,2}"
     r"|samodzielnie)\b",
 )
+
+# What stands between "we" and "cancel" when it is we who cancel.
+_OURS: Final = r"(?:(?!you )[\w'-]{1,20},? )"
 
 _EN_OBJECT: Final = (
     r"(?:(?:your|the|this|that|my) (?:[\w-]{1,12} ){0,2}?(?:order|orders|purchase|item"
@@ -71,6 +74,8 @@ ASKED: Final = Phrases(
                 r"\b(?:stornierung|storno) .{0,40}\b(?:selbst|selber|ihrerseits"
                 r"|von ihrer seite)\b.{0,40}(?:vornehmen|veranlassen|auslosen"
                 r"|beantragen|durchfuhren|einleiten)",
+                r"\bbitte (?:veranlass|beantrag|nehm|losen|leit|fuhr|forder)\w{1,3} .{0,40}\b(?:stornierung"
+                r"|storno)\b",
                 r"\bbitte .{0,60}\b(?:stornierung|storno)\b.{0,60}\b(?:vornehmen|veranlassen"
                 "|auslosen|beantragen|anfordern|durchfuhren|einleiten)",
             ),
@@ -130,8 +135,8 @@ ASKED: Final = Phrases(
         # Do not cancel; we cancel; shall we cancel; cancelling is open to you.
         rf"\b(?:do not|don't|not|never|without|no need to|needn't|instead of) {WORD}{{0,3}}?cancel",
         r"\b(?:shall|should|can|could|may|will|would|to let|want|like|let|prefer|allow|ask|tell"
-        rf"|for) (?:we|us|me|i) {WORD}{{0,4}}?(?:to )?cancel"
-        rf"|\b(?:we|i)(?:'ll|'d| will| can| could| would| have| shall)? {WORD}{{0,4}}?cancel",
+        rf"|for) (?:we|us|me|i) {_OURS}{{0,4}}?(?:to )?cancel"
+        rf"|\b(?:we|i)(?:'ll|'d| will| can| could| would| have| shall)? {_OURS}{{0,4}}?cancel",
         r"\bif you(?:'d| would| do| no| cannot| can't| really"
         r"| still)? (?:\w{1,10} ){0,2}?(?:prefer|rather|no longer|don't|not|cannot|can't|want"
         "|wish"
@@ -139,11 +144,11 @@ ASKED: Final = Phrases(
         r"|the )?(?:quick|fast))|\b(?:is|be|takes|'s) too (?:late|long)\b",
         r"\b(?:nicht|nie|ohne .{0,20}zu) (?:mehr )?(?:stornier|annullier|widerruf)|\b(?:ob|dass"
         "|damit|sollen|sollten|konnen|konnten|durfen|werden|stornieren"
-        r"|mochten sie, dass) wir\b|\bwir (?:\w{1,12} ){0,6}stornier|\b(?:falls|wenn"
+        r"|mochten sie, dass) wir\b|\bwir (?:(?!sie |dich |euch )\w{1,12} ){0,6}stornier|\b(?:falls|wenn"
         "|sofern) (?:sie|du|ihr|ihnen|dir|es|das) .{0,60}(?:nicht|lieber"
         r"|mochte\w{0,2}|wunsch\w{1,3}|woll\w{1,2}|willst|zu (?:spat|lange)|anders)",
         r"\b(?:ne|n')(?: \w{1,12}){0,3} ?(?:pas )?annul|\bsi (?:vous|tu) (?:ne |n'|prefer|souhait"
-        r"|voul|desir)|\btrop (?:tard|long)\b|\bnous (?:\w{1,12} )"
+        r"|voul|desir)|\btrop (?:tard|long)\b|\bnous (?:(?!vous )\w{1,12} )"
         r"{0,5}annul|\b(?:souhaitez|voulez|preferez)-vous que nous\b",
         r"\bno (?:\w{1,10} ){0,2}(?:cancel|anul)|\bsi (?:no|ya no|prefiere|prefieres|desea|deseas"
         r"|quiere|quieres|lo)\b|\bdemasiado (?:tarde|tiempo)\b"

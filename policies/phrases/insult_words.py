@@ -40,7 +40,8 @@ INSULTS: Final = (
             r"\b(?:filthy|dirty|fucking|stinking|bloody|lying|thieving|greedy|stupid"
             "|disgusting) (?:jews?|jewish|muslims?|arabs?|blacks|gays|immigrants?|foreigners?"
             r"|gyps(?:y|ies)|turks|mexicans|africans)\b",
-            r"\bgo back to (?:your (?:own )?(?:\w{1,9} )?country|where you came from|africa"
+            r"\bgo back to (?:your (?:own )?(?:\w{1,9} )?country(?! (?:house|home|side"
+                r"|cottage|club))|where you came from|africa"
             r"|mexico|pakistan)\b|\bheil hitler\b|\bsieg heil\b|\bwhite power\b|\bgas the jews\b",
         ),
     ),

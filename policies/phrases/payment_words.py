@@ -11,11 +11,10 @@ from policies.phrases.tables import WORD, Group, Phrases, any_of, japanese, stem
 
 # Somebody asks for a payment, and does not tell of one that was made.
 _PAID: Final = (
-    r"\b(?:paid|was received|have received|has been received|was (?:successful|processed"
-    "|declined)|you (?:chose|selected|have chosen|have selected)"
-    r"|refund\w{0,3}|payment method:|bezahlt|erhalten|erstatt\w{1,4}|gewahlt|rembours\w{1,5}"
-    "|avez (?:paye|choisi)|ha (?:pagado|elegido)"
-    r"|reembols\w{1,5}|返金|お支払いいただき)\b"
+    r"\b(?:paid|was received|have received|has been received|was (?:successful|processed|declined)"
+    r"|you (?:chose|selected|have chosen|have selected)|refunded|refund (?:to|of|was|has|goes|is)"
+    r"|payment method|bezahlt|erhalten|erstattet|erstattung|gewahlt|rembourse\w{0,3}"
+    r"|avez (?:paye|choisi)|ha (?:pagado|elegido)|reembols\w{1,5})\b|返金|お支払いいただき"
 )
 # By ways from which no money comes back: asked for, not told of.
 IRREVOCABLE: Final = Phrases(
@@ -115,11 +114,11 @@ TRANSFER: Final = Phrases(
 
 _ASKED_EN: Final = (
     r"(?:(?:credit|debit|bank|payment|visa)?[ -]?card(?:'s)? (?:number|details|data|no\b)"
-    r"|card number|cvv2?|cvc2?|security code|pin (?:code|number)|pin\b|password|passcode"
+    r"|card number|cvv2?|cvc2?|security code|pin (?:code|number)|(?<=your )pin\b|password|passcode"
     "|(?:online )?banking "
     "(?:login|details|credentials)|login (?:details|data|credentials)|one-time (?:code|password)"
-    "|social security number|ssn|(?:front and back|photo|picture|copy|scan) of (?:your"
-    r"|the) (?:\w{1,8} )?card)"
+    "|social security number|ssn|(?:front and back|photo|picture|copy|scan) of"
+    r" (?:your |the )?(?:credit|debit|bank|payment|visa) card)"
 )
 
 # Secrets by mail: nobody honest asks for them.

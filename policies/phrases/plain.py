@@ -25,8 +25,8 @@ SHORT_STEM: Final = 4
 LONG_STEM: Final = 6
 
 # Letters without a decomposition that are typed as a plain letter, and the marks of keyboards.
-_SPELLINGS: Final = dict(zip("łđø\u2018\u2019\u00b4\u2011\u2013", "ldo'''--", strict=True))
-_FOLDED: Final = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u2018\u2019\u00b4\u2011\u2013]")
+_SPELLINGS: Final = dict(zip("łđø\u2018\u2019\u00b4\u2010\u2013", "ldo'''--", strict=True))
+_FOLDED: Final = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u2018\u2019\u00b4\u2010\u2013]")
 _JAPANESE: Final = re.compile("[\u3041-\u30ff\u4e00-\u9fff]")
 _WORD: Final = re.compile(r"[^\W_]+")
 # Long lines were broken by a program; short ones by a person, who meant it.

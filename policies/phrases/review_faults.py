@@ -156,6 +156,14 @@ POSITIVE: Final = Phrases(
     ),
 )
 
+# "Happy?" before a request in the next sentence sends only happy buyers there.
+HAPPY_QUESTION: Final = any_of(
+    r"^\W{0,4}(?:are you |do you |if you are )?(?:happy|satisfied|pleased|love|like|enjoy)\b.{0,50}\?$",
+    r"^\W{0,4}(?:sind sie |sie sind |bist du )?(?:zufrieden|glucklich|gefallt)\b.{0,50}\?$",
+    r"^\W{0,4}(?:etes-vous |vous etes )?(?:satisfait|content|ravi)\w{0,2}\b.{0,50}\?$",
+    r"^\W{0,4}(?:esta |estas )?(?:content|satisfech|feliz|te gusta|le gusta)\w{0,2}\b.{0,50}\?$",
+)
+
 CHANGE: Final = Phrases(
     (
         Group(

@@ -27,7 +27,9 @@ REQUEST: Final = Phrases(
             any_of(
                 r"\b(?:leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|submit(?:ting)?|giv(?:e|ing)|add"
                 rf"|shar(?:e|ing)|drop(?:ping)?|publish(?:ing)?|provid(?:e|ing)) {_BETWEEN}{_EN}",
-                r"\b(?:rat(?:e|ing)|review(?:ing)?) (?:us|me|our|my|this|it|the (?:product|item"
+                r"\byour (?:honest |personal |own )?(?:review|rating|feedback) (?:helps|would help|matters"
+                r"|means|is important)\b",
+                r"\b(?:rat(?:e|ed|ing)|review(?:ing)?) (?:us|me|our|my|this|it|the (?:product|item"
                 "|seller"
                 "|shop|store|service)|your (?:recent )?(?:purchase|experience|item|product"
                 r"|seller))\b",
@@ -36,13 +38,14 @@ REQUEST: Final = Phrases(
                 "|a |an )"
                 rf"{WORD}{{0,2}}?(?:review|rating|testimonial)\b",
                 r"\bplease review order\b|\byour review yet\b",
-                rf"\b(?:for|exchange for|return for) (?:a|an|your|each|every|one) {WORD}{{0,2}}?"
-                r"(?:[\w-]{1,9}-)?(?:review|rating)\b",
             ),
         ),
         Group(
             stems("bewe reze ster feed erfahr"),
             any_of(
+                r"\b(?:konnen|kannst|bitte|wurden|mochten|durfen|gern\w?)\b.{0,60}\bbewerten\b",
+                r"\b(?:bewertung|rezension)\b.{0,30}\b(?:freuen|dankbar|wurde uns)\b|\b(?:freuen|dankbar"
+                r"|bitten)\b.{0,40}\b(?:bewertung|rezension)\b",
                 r"\b(?:schreib\w{0,3}|hinterlass\w{0,4}|geb(?:en|t)|gib|abgeb\w{0,3}|verfass\w{0,3}"
                 r"|poste\w{0,2}|veroffentlich\w{0,3}|abzugeben|freuen uns uber) (?:sie |uns "
                 "|mir "
@@ -52,8 +55,6 @@ REQUEST: Final = Phrases(
                 r"\b(?:bewerten|rezensieren) sie (?!ob|wie)|\bbewerte(?:t)? (?:uns|mich|den|die"
                 "|das|dein)"
                 rf"|\b(?:uns|mich|unseren|den) {WORD}{{0,4}}?(?:zu )?bewerten\b",
-                rf"\b(?:fur|gegen) (?:eine|ihre|deine|jede) {WORD}{{0,2}}?(?:bewertung"
-                r"|rezension)\b",
             ),
             ("bewertung", "stern"),
         ),
@@ -64,8 +65,6 @@ REQUEST: Final = Phrases(
                 r"|redig\w{1,4}|partag\w{1,4}|mett\w{1,3}|attribu\w{1,3})(?:-nous"
                 rf"|-moi)? {WORD}{{0,6}}?{_FR}",
                 r"\b(?:evaluez|notez)(?:-nous)? (?:nous|notre|votre|le|la|l')",
-                r"\b(?:pour|contre|en echange d'|echange de) ?(?:un|votre|chaque) (?:avis"
-                r"|commentaire)\b",
                 r"\bvotre avis (?:\w{1,12} ){0,3}(?:compte|nous aide|serait|vaut)\b|\bun avis = ",
             ),
         ),
@@ -77,8 +76,6 @@ REQUEST: Final = Phrases(
                 rf"|envi\w{{1,4}}nos) {WORD}{{0,6}}?{_ES}",
                 r"\b(?:valore|valora|valorenos|valoranos|califiquenos"
                 rf"|calificanos) {WORD}{{0,2}}?\w",
-                r"\b(?:por|a cambio de) (?:una|tu|su|cada) (?:buena )?(?:resena|valoracion"
-                r"|opinion)\b",
                 r"\b(?:tu|su) (?:opinion|resena|valoracion) vale\b",
             ),
         ),
@@ -91,7 +88,7 @@ REQUEST: Final = Phrases(
         Group(
             stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
             any_of(
-                rf"\b(?:lasci\w{{1,5}}|scriv\w{{1,5}}) {WORD}{{0,4}}?(?:recension[ei]|stelle"
+                rf"\b(?:lasci\w{{0,5}}|scriv\w{{1,5}}) {WORD}{{0,4}}?(?:recension[ei]|stelle"
                 r"|feedback)\b",
                 rf"\b(?:laat|schrijf|geef|plaats) {WORD}{{0,5}}?(?:review|beoordeling|recensie"
                 r"|sterren)\b",
@@ -112,15 +109,36 @@ REQUEST: Final = Phrases(
     ),
 )
 
+# Said of a review that is to be written, beside what is given for it.
+IN_RETURN: Final = Phrases(
+    (
+        Group(
+            stems("revi rati feed bewe reze avis commen rese valo opin"),
+            any_of(
+                r"\b(?:for|exchange for|return for) (?:an?|your|each|every|one|the) (?:[\w-]{1,12} )"
+                r"{0,2}?(?:review|rating|feedback)\b",
+                r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) (?:\w{1,12} ){0,2}?(?:\w{0,8}bewertung"
+                r"|rezension)\b",
+                r"\b(?:pour|contre|echange d'|echange de) ?(?:un|votre|chaque) (?:avis|commentaire)\b",
+                r"\b(?:por|a cambio de) (?:una|tu|su|cada) (?:buena )?(?:resena|valoracion|opinion)\b",
+            ),
+        ),
+    ),
+    unless=any_of(
+        r"(?<!as a )\b(?:thank you|thanks)(?: so much| very much| a lot)? for\b",
+        r"\b(?:danke|dank) fur\b|\bmerci (?:beaucoup )?pour\b|\bgracias por\b",
+    ),
+)
+
 # Something of value.
 REWARD: Final = any_of(
     r"[$€£¥] ?\d|\d ?(?:[$€£%]|円|eur|usd|gbp|euros?|dollars?|pounds?|bucks|zl|zloty)",
     r"\b(?:gifts?|gift ?cards?|vouchers?|coupons?|cash ?back|cash|refund\w{0,3}|for free"
     "|free of charge"
-    r"|free \w|discount\w{0,2}|bonus|rewards?|warranty|guarantee|prizes?|raffle|prize draw"
+    r"|free \w{1,20}|discount\w{0,2}|bonus|rewards?|warranty|guarantee|prizes?|raffle|prize draw"
     "|store credit"
     r"|points?|paypal|half your money|full price|reimburse\w{0,4}|surprise)\b",
-    r"gutschein|geschenk|\brabatt|erstatt|\bkostenlos|\bgratis|\bbonus|\bpramie|garantie|verlos"
+    r"gutschein|geschenk|schenken|\brabatt|erstatt|\bkostenlos|\bgratis|\bbonus|\bpramie|garantie|verlos"
     r"|zuruck(?:zahl|erhalt|uberweis)|\bpunkte\b|gewinnspiel|aufmerksamkeit",
     r"\b(?:cadeaux?|bon d'achat|bons? de reduction|rembours\w{1,6}|offert\w{0,2}|gratuit\w{0,3}"
     "|remise"
@@ -143,6 +161,8 @@ GIVEN: Final = any_of(
     r"|thank you with)\b",
     r"\bin (?:exchange|return)\b|\bas a (?:small )?(?:thank|reward|token|gift)|\bis yours\b"
     r"|\bearns\b",
+    r"\b(?:get|receive|earn|win|claim) (?:an? |your |some |up to )?(?:\d|[$€£]|free|gift|voucher|coupon"
+    r"|discount|reward|cash)",
     r"^(?:get|receive|earn|win|claim)\b|\bworth\b|\bvia paypal\b|\bon us\b|\b(?:for|per) (?:a|an"
     "|your"
     r"|each|every) (?:[\w-]{1,12} ){0,2}(?:review|rating)|\bscreen ?shot|\breview ="

@@ -53,38 +53,52 @@ def is_review_request(subject: str, text: str) -> bool:
 
 def review_talk(view: Plain) -> ReviewTalk:
     """Return what a message says about reviews."""
-    request = asking.REQUEST.among(view)
+    requests = asking.REQUEST.among(view)
+    returns = asking.IN_RETURN.among(view)
     faults = tuple((fault, phrases.among(view)) for fault, phrases in _FAULTS)
-    if not (request.groups or any(phrases.groups for _, phrases in faults)):
+    if not any(phrases.groups for phrases in (requests, returns, *dict(faults).values())):
         return NO_TALK
     sentences = sentences_of(view)
-    asked = request.first_in(sentences)
-    paid = None if asked is None else _paid(sentences, request, view.begin)
+    asked = tuple(requests.find_in(each) for each in sentences)
+    first = next((found for found in asked if found), None)
+    paid = _paid(sentences, asked, returns, view.begin)
     if paid is not None:
-        return ReviewTalk(asked, ReviewFault.PAID, paid)
+        return ReviewTalk(first, ReviewFault.PAID, paid)
     for fault, phrases in faults:
         found = phrases.first_in(sentences)
         if found is not None:
-            return ReviewTalk(asked, fault, found)
-    return ReviewTalk(asked)
+            return ReviewTalk(first, fault, found)
+    gated = _gated(sentences, asked)
+    return ReviewTalk(first) if gated is None else ReviewTalk(first, ReviewFault.ONE_SIDED, gated)
 
 
-def _paid(sentences: Sequence[Sentence], request: Phrases, begin: int) -> Found | None:
-    found = [one for at in range(len(sentences)) if (one := _paid_at(sentences, at, request))]
-    # A subject is short; the text says better what is offered.
+def _gated(sentences: Sequence[Sentence], asked: Sequence[Found | None]) -> Found | None:
+    """Return a request that only a happy buyer is to read."""
+    for question, request in zip(sentences, asked[1:], strict=False):
+        if request is not None and faulty.HAPPY_QUESTION.search(question.text):
+            return Found(question.start, request.end)
+    return None
+
+
+def _paid(
+    sentences: Sequence[Sentence],
+    asked: Sequence[Found | None],
+    returns: Phrases,
+    begin: int,
+) -> Found | None:
+    """Return the first request in the text for which something is given, or the subject's."""
+    found = []
+    for number, sentence in enumerate(sentences):
+        request = asked[number] or returns.find_in(sentence)
+        if request is not None:
+            # A reward stands in the sentence of the request, or in one of those after it.
+            rewards = map(_reward, sentences[number : number + 1 + _REWARD_WITHIN])
+            found += [_both(request, reward) for reward in rewards if reward is not None]
     return next((one for one in found if one.start >= begin), found[0] if found else None)
 
 
-def _paid_at(sentences: Sequence[Sentence], number: int, request: Phrases) -> Found | None:
-    asked = request.find_in(sentences[number])
-    if asked is None:
-        return None
-    # A reward stands in the sentence of the request, on either side of it, or in one after it.
-    for sentence in sentences[number : number + 1 + _REWARD_WITHIN]:
-        reward = _reward(sentence)
-        if reward is not None:
-            return Found(min(asked.start, reward.start), max(asked.end, reward.end))
-    return None
+def _both(request: Found, reward: Found) -> Found:
+    return Found(min(request.start, reward.start), max(request.end, reward.end))
 
 
 def _reward(sentence: Sentence) -> Found | None:

@@ -1,0 +1,112 @@
+"""Tables of phrases: gates that are sound, sentences that lift a phrase, costs that are bounded."""
+
+import re
+from time import perf_counter
+
+import pytest
+
+from policies.phrases import (
+    cancel_words,
+    insult_words,
+    leaving_words,
+    payment_words,
+    review_faults,
+    review_requests,
+    threat_words,
+)
+from policies.phrases.plain import Sentence, plain_of, sentences_of
+from policies.phrases.tables import Found, Group, Phrases, any_of, japanese, stems
+from policies.profile import Profile
+from policies.rules import (
+    r17_review_requests,
+    r18_empty_messages,
+    r19_leading_away,
+    r28_abuse,
+)
+from tests.support.policies import seller_mail
+
+RULES = (r17_review_requests, r18_empty_messages, r19_leading_away, r28_abuse)
+TABLES = (
+    review_requests.REQUEST,
+    review_requests.IN_RETURN,
+    review_faults.POSITIVE,
+    review_faults.CHANGE,
+    review_faults.REPEATED,
+    cancel_words.ASKED,
+    cancel_words.HINTED,
+    leaving_words.AROUND,
+    leaving_words.DIRECT,
+    payment_words.IRREVOCABLE,
+    payment_words.TRANSFER,
+    payment_words.SECRETS,
+    Phrases(threat_words.THREATS),
+    Phrases(insult_words.INSULTS),
+)
+GROUPS = [group for table in TABLES for group in table.groups]
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=range(len(GROUPS)))
+def test_patterns_are_bounded_and_in_lower_case(group) -> None:
+    source = group.pattern.pattern
+    outside_classes = re.sub(r"\[[^]]*\]", "", source)
+
+    assert not re.search(r"(?<!\\)[*+]", outside_classes.replace("(?:\\+", ""))
+    assert not re.search(r"\{\d*,\}", source)
+    assert re.sub(r"\\.", "", source) == re.sub(r"\\.", "", source).lower()
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=range(len(GROUPS)))
+def test_a_group_has_a_gate(group) -> None:
+    assert group.stems or group.cues
+
+
+@pytest.mark.parametrize("words", ["five5", "sevenls"])
+def test_a_stem_that_no_view_has_is_refused(words) -> None:
+    with pytest.raises(ValueError, match="4 letters or 6"):
+        stems(words)
+
+
+def test_a_group_speaks_only_when_its_stem_or_cue_is_there() -> None:
+    by_stem = Group(stems("canc"), any_of("cancel"))
+    by_cue = japanese("取消", "取消")
+
+    assert by_stem.may_speak(plain_of("", "Cancelled"))
+    assert not by_stem.may_speak(plain_of("", "uncancelled"))
+    assert by_cue.may_speak(plain_of("", "お取消を"))
+    assert not by_cue.may_speak(plain_of("", "取"))
+
+
+def test_a_sentence_that_lifts_a_phrase_speaks_for_itself_only() -> None:
+    phrases = Phrases((Group(stems("go"), any_of("go")),), unless=any_of("do not"))
+    sentences = sentences_of(plain_of("", "do not go. then go."))
+
+    assert phrases.find_in(sentences[0]) is None
+    assert phrases.first_in(sentences) == Found(16, 18)
+
+
+def test_phrases_among_a_view_are_those_that_may_speak() -> None:
+    phrases = Phrases((Group(stems("go"), any_of("go")),))
+
+    assert phrases.among(plain_of("", "stay")).groups == ()
+    assert phrases.among(plain_of("", "stay")).first_in((Sentence("go", 0),)) is None
+    assert phrases.among(plain_of("", "go")).groups == phrases.groups
+
+
+HOSTILE = [
+    *"a.!?\n @5é星。キ\u200b",
+    "review ", "please leave a ", "cancel your order ", "pay ", "you are a ", "your card number ",
+    "if you are happy ", "レビューを", "キャンセル", "お客様", "1 euro review give ", "i will break your ",
+    "without the the the ", "send me your the ", "ich werde dir die ", "ne annul ", "thank you for ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_texts_cost_little(piece) -> None:
+    mail = seller_mail(subject="", text=piece * (20_000 // len(piece)))
+
+    began = perf_counter()
+    for rule in RULES:
+        rule.check(mail, Profile())
+
+    # A tenth of it is usual; what this guards against is a cost that is not linear.
+    assert perf_counter() - began < 1.0
