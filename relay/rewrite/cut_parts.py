@@ -10,13 +10,19 @@ from mail.decode_words import decode_words
 from mail.encode_words import encode_words
 from mail.message import Field, Message, make_field
 from mail.mime import MAIL_TYPES, Part, first_field
-from mail.transfer import TransferEncoding, decode_transfer
+from mail.transfer import (
+    TransferEncoding,
+    decode_base64,
+    decode_quoted_printable,
+    decode_transfer,
+)
 from policies.cuts import Cut, Markup
 from relay.content import attachments_of
 from relay.rewrite.coding import UNCHANGED, Coded, encode_text, recode_text
 from relay.rewrite.disguises import SOFT_BREAKS
 from relay.rewrite.edits import Edits
 from relay.rewrite.html_markup import without_markup
+from relay.rewrite.html_seen import read_source
 from relay.rewrite.html_words import HtmlWords, pieces_of, replaced
 from relay.rewrite.labels import header_bytes, relabelled, text_in_place
 from relay.rewrite.texts import LONGEST_TEXT
@@ -28,6 +34,8 @@ _MARKUP_TYPES: Final = frozenset(
     {"text/html", "application/xhtml+xml", "text/xhtml", "text/x-amp-html"}
 )
 _SHOWN_TYPES: Final = frozenset({"text/plain", "text/html"})
+FIX: Final = "Take it out yourself and send the message again as plain text."
+LEFT: Final = "what had to be taken out is still there"
 _CLEAR_SIGNED: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _SIGNED: Final = (
     "what had to be taken out is signed, and cannot be without breaking the signature",
@@ -175,6 +183,8 @@ class PartCutter:
             if cleaned is not source:
                 self.edits.strip(place, _NAMES[markup], _DONE)
                 source = cleaned
+            if markup is Markup.HIDDEN and read_source(source).hidden:
+                self.edits.hold(place, LEFT, FIX)
         return source
 
     def _write(self, part: Part, fields: tuple[Field, ...], text: str | None) -> None:
@@ -198,15 +208,21 @@ class PartCutter:
         if _CLEAR_SIGNED in decoded(self.message.body, part):
             self.edits.hold(where(part), *_SIGNED)
             return UNCHANGED
-        if part.transfer_encoding is TransferEncoding.OPAQUE:
-            self.edits.hold(where(part), *_OPAQUE)
-            return UNCHANGED
         is_seven = part.transfer_encoding is TransferEncoding.SEVEN_BIT and before.isascii()
         is_foreign = is_seven and not text.isascii()
         coded = recode_text(text, part) if is_foreign else encode_text(text, part)
         if coded.is_impossible:
             self.edits.hold(where(part), *LONG_LINE)
+        if part.transfer_encoding is TransferEncoding.OPAQUE and self._is_hidden(
+            coded.octets or b""
+        ):
+            self.edits.hold(where(part), *_OPAQUE)
         return coded
+
+    def _is_hidden(self, octets: bytes) -> bool:
+        """Whether what is wanted shows to those who know an encoding by a name that we do not."""
+        readings = (decode_base64(octets), decode_quoted_printable(octets))
+        return any(left_in(self.wanted, reading.decode("utf-8", "replace")) for reading in readings)
 
 
 def decoded(body: bytes, part: Part) -> str:

@@ -14,7 +14,16 @@ from mail.message import Message
 from mail.mime import Part, parse_parts
 from policies.cuts import Cut, CutKind, Markup
 from policies.verdict import Finding
-from relay.rewrite.cut_parts import PartCutter, decoded, is_markup, is_text, subject_of, where
+from relay.rewrite.cut_parts import (
+    FIX,
+    LEFT,
+    PartCutter,
+    decoded,
+    is_markup,
+    is_text,
+    subject_of,
+    where,
+)
 from relay.rewrite.edits import Edits
 from relay.rewrite.html_seen import read_source
 from relay.rewrite.html_words import left_in_html
@@ -23,11 +32,9 @@ from relay.rewrite.unclean import beyond_limits
 from relay.rewrite.wanted import Wanted, left_in, wanted_of
 
 _MESSAGE: Final = "message"
-_FIX: Final = "Take it out yourself and send the message again as plain text."
 # What is hidden goes while it is known what hides it.
 _ORDER: Final = (Markup.HIDDEN, Markup.REMOTE_IMAGES, Markup.ACTIVE)
 _NOWHERE: Final = "what had to be taken out was not found again"
-_LEFT: Final = "what had to be taken out is still there"
 _RESHAPED: Final = "taking something out would have changed which parts there are"
 
 
@@ -59,7 +66,7 @@ def apply_cuts(message: Message, cuts: Sequence[Cut], root: Part | None = None) 
         attempt = _attempt(message, tree, cuts, missing)
         missing = [cut for cut in cuts if cut not in attempt.found]
     if missing:
-        attempt.edits.hold(_MESSAGE, _NOWHERE, _FIX)
+        attempt.edits.hold(_MESSAGE, _NOWHERE, FIX)
     done = attempt.result()
     after = parse_parts(done)
     if not attempt.edits.unclean:
@@ -85,18 +92,18 @@ def _check(done: Message, root: Part, attempt: PartCutter) -> None:
     """Read the result with the eyes of the rules, and report what they would find again."""
     edits = attempt.edits
     if _shape(root) != attempt.shape():
-        edits.hold(_MESSAGE, _RESHAPED, _FIX)
+        edits.hold(_MESSAGE, _RESHAPED, FIX)
         return
     wanted = attempt.wanted
     if left_in(wanted, subject_of(done)):
-        edits.hold("header field Subject", _LEFT, _FIX)
+        edits.hold("header field Subject", LEFT, FIX)
     markups = attempt.markups
     for part in root.walk():
         if is_text(part):
             text = decoded(done.body, part)
             is_left = _is_left_in_html if is_markup(part) else _is_left_in_plain
             if is_left(text, wanted, markups):
-                edits.hold(where(part), _LEFT, _FIX)
+                edits.hold(where(part), LEFT, FIX)
 
 
 def _is_left_in_plain(text: str, wanted: Sequence[Wanted], _markups: Sequence[Markup]) -> bool:
@@ -104,13 +111,11 @@ def _is_left_in_plain(text: str, wanted: Sequence[Wanted], _markups: Sequence[Ma
 
 
 def _is_left_in_html(source: str, wanted: Sequence[Wanted], markups: Sequence[Markup]) -> bool:
-    if left_in_html(wanted, source):
-        return True
     reading = read_source(source)
     return (
-        (Markup.REMOTE_IMAGES in markups and reading.style.remote_images > 0)
+        bool(left_in_html(wanted, reading))
+        or (Markup.REMOTE_IMAGES in markups and reading.style.remote_images > 0)
         or (Markup.ACTIVE in markups and bool(reading.style.active))
-        or (Markup.HIDDEN in markups and bool(reading.hidden))
     )
 
 

@@ -49,13 +49,12 @@ def seen_tokens(source: str) -> Seen:
         if place is not None:
             edits.put(place, place, f"{_OPEN}{number}{_CLOSE}")
     reading = read_source(edits.applied())
-    shown_text = f"{reading.text}\n{reading.quoted}"
     marked = {int(mark) for mark in _MARK.findall(reading.hidden)}
-    marked -= {int(mark) for mark in _MARK.findall(shown_text)}
+    marked -= {int(mark) for mark in _MARK.findall(f"{reading.text}\n{reading.quoted}")}
     return Seen(
         [token for number, token in enumerate(read) if number not in marked],
         [token for number, token in enumerate(read) if number in marked or _is_mere_tag(token)],
-        _MARK.sub("", shown_text),
+        _MARK.sub("", reading.text),
         _MARK.sub("", reading.hidden),
     )
 

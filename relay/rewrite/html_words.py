@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from policies.cuts import Cut, CutKind
+from policies.reading.html import HtmlReading
 from policies.reading.values import Anchor
 from relay.rewrite.html_flow import bare_values, flow_of, said_by
 from relay.rewrite.html_seen import read_source, seen_tokens
@@ -40,9 +41,12 @@ class HtmlWords:
 
     def cut(self, source: str) -> str:
         """Give the source without what is wanted. Never raises; linear."""
-        source = self._attributes(source)
-        source = self._flow(source, self.wanted, list(tokens(source)))
-        left = left_in_html(self.wanted, source)
+        read = list(tokens(source))
+        cleaned = self._attributes(source, read)
+        if cleaned is not source:
+            read = list(tokens(cleaned))
+        source = self._flow(cleaned, self.wanted, read)
+        left = left_in_html(self.wanted, read_source(source))
         if left:
             source = self._flow(source, left, list(tokens(source)))
             # A tag may stand where a reader sees no break, or hidden writing between what is shown.
@@ -76,10 +80,10 @@ class HtmlWords:
         self.is_changed = self.is_changed or bool(hits)
         return hits
 
-    def _attributes(self, source: str) -> str:
+    def _attributes(self, source: str, read: Sequence[Token]) -> str:
         edits = SourceEdits(source)
         known = _targets(self.wanted)
-        for token in tokens(source):
+        for token in read:
             if token.kind is TokenKind.START:
                 said = said_by(token)
                 for attribute in token.attributes:
@@ -129,9 +133,8 @@ class HtmlWords:
             edits.drop(token)
 
 
-def left_in_html(wanted: Sequence[Wanted], source: str) -> tuple[Wanted, ...]:
-    """Give what a reader of the source would still find, as it is to be looked for now."""
-    reading = read_source(source)
+def left_in_html(wanted: Sequence[Wanted], reading: HtmlReading) -> tuple[Wanted, ...]:
+    """Give what a reader would still find, as it is to be looked for now."""
     shown = (reading.text, reading.hidden, reading.quoted)
     left = {one.cut: one for text in shown if text for one in left_in(wanted, text)}
     known = _targets(wanted)
