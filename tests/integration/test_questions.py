@@ -9,7 +9,16 @@ import pytest
 from mail.address import parse_address
 from mail.reply import ALIAS_UNKNOWN
 from relay.stages import Client, Evidence
-from tests.support.letters import answer, answer_path, letters, parsed, sent_to, subjects, text_of
+from tests.support.letters import (
+    answer,
+    answer_path,
+    flat_text_of,
+    letters,
+    parsed,
+    sent_to,
+    subjects,
+    text_of,
+)
 from tests.support.relay import BEA, EVE, ORDER, SAM, House, a_house
 from thread_store.model import QuestionKind, QuestionState
 
@@ -43,8 +52,8 @@ async def test_mail_without_evidence_is_asked_about_at_the_address_on_record(hou
     assert letter.reverse_path is None
     assert parsed(letter).value("auto-submitted") == "auto-generated"
     assert parsed(letter).value("in-reply-to") is None
-    assert "your address bea.buyer@canary-mail.example" in text_of(letter)
-    assert "> Where is my lamp?" in text_of(letter)
+    assert "your address bea.buyer@canary-mail.example" in flat_text_of(letter)
+    assert "> Where is my lamp?" in flat_text_of(letter)
     asked = question(house)
     assert (asked.kind, asked.state) == (QuestionKind.AUTHORSHIP, QuestionState.OPEN)
     assert asked.expires_at - asked.asked_at == 72 * 3_600_000_000
@@ -56,9 +65,9 @@ async def test_mail_from_another_address_is_asked_about_on_record_and_not_there(
 
     (letter,) = letters(house)
     assert sent_to(letter) == [BEA]
-    assert "another address, e…@stranger.example" in text_of(letter)
-    assert "From then on" in text_of(letter)
-    assert "eve@" not in text_of(letter)
+    assert "another address, e…@stranger.example" in flat_text_of(letter)
+    assert "From then on" in flat_text_of(letter)
+    assert "eve@" not in flat_text_of(letter)
 
 
 @pytest.mark.parametrize(

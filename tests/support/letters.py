@@ -1,11 +1,24 @@
 """Letters of ours in tests: finding them, reading them, answering them."""
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import Connection, update
+
+from gateway.answering import carry_out_answers
+from gateway.opened import open_keyring
+from gateway.parts import Parts, build_parts
 from mail.address import Address, parse_address
 from mail.decode_words import decode_words
 from mail.message import Message, parse_message
 from mail.mime import decoded_text, parse_parts
 from relay.queue.item import ItemKind, QueueItem
-from tests.support.relay import House, Sent
+from tests.support.operators import a_desk
+from tests.support.relay import WORKER, House, Sent
+from thread_store.sql.rows import HoldRow, NoticeRow, QuestionRow
 
 
 def letters(house: House) -> list[QueueItem]:
@@ -26,6 +39,11 @@ def text_of(item: QueueItem) -> str:
     return decoded_text(message, parse_parts(message))
 
 
+def flat_text_of(item: QueueItem) -> str:
+    """The text of a letter without its line ends."""
+    return " ".join(text_of(item).split())
+
+
 def sent_to(item: QueueItem) -> list[Address]:
     return [one.address for one in item.recipients]
 
@@ -40,3 +58,37 @@ async def answer(
 ) -> Sent:
     """Answer a letter as its recipient, or as somebody else."""
     return await house.write_mail(author or sent_to(item)[0], answer_path(item), text=text, **mail)
+
+
+@asynccontextmanager
+async def an_office(folder: Path) -> AsyncIterator[tuple[House, Parts]]:
+    """A worker with its duties, whose mail comes through a house: authentication and delivery are fakes."""
+    desk = a_desk(folder)
+    built = build_parts(desk.config, WORKER)
+    built.writer.start()
+    house = House(open_keyring(desk.config), built.stores, built.writer, built.readers)
+    parts = replace(built, intake=house.intake, runner=house.runner)
+    try:
+        yield house, parts
+    finally:
+        house.offload.close()
+        await built.close()
+
+
+async def round_of(parts: Parts) -> None:
+    """One round of the duty about answers and deadlines."""
+    await carry_out_answers(parts, asyncio.Event())
+
+
+def hours_pass(house: House, hours: int = 73) -> None:
+    """Let every question and hold have been made so many hours ago."""
+    span = hours * 3_600_000_000
+    questions, holds, notices = QuestionRow.__table__, HoldRow.__table__, NoticeRow.__table__
+
+    def age(connection: Connection) -> None:
+        for column in (questions.c.asked_at, questions.c.expires_at):
+            connection.execute(update(questions).values({column: column - span}))
+        connection.execute(update(holds).values(expires_at=holds.c.expires_at - span))
+        connection.execute(update(notices).values(at=notices.c.at - span))
+
+    house.write(age)
