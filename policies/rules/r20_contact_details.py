@@ -1,5 +1,6 @@
 """R-20: mail between the two sides carries no contact details; answering is enough."""
 
+import re
 from typing import Final
 
 from policies.cuts import Cut, CutKind
@@ -13,6 +14,11 @@ from policies.verdict import Effect, Finding
 # What stands in the delivered mail where a contact detail stood.
 REPLACEMENT: Final = "[contact removed]"
 DELIVERY: Final = "delivery"
+
+_CONTACT_SCHEME: Final = re.compile(
+    r"\s{0,8}(?:mailto|tel|sms|callto|facetime|skype|whatsapp|tg|viber|line|weixin):", re.IGNORECASE
+)
+_BUTTON: Final = "mailto/tel"
 
 _FIX: Final = "Buyers can answer this mail directly."
 
@@ -38,16 +44,17 @@ REFUSED: Final = Answer(
 
 def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
     """Take contact details out, or refuse them where a marketplace's profile says so."""
-    contacts = _unwanted(facts)
-    if not contacts:
+    contacts, targets = _unwanted(facts), _contact_targets(facts)
+    if not (contacts or targets):
         return ()
     if facts.is_from_seller and profile.contact_details is Handling.REFUSE:
         return (_refusal(facts, contacts),)
     # The longest first: "Signal: anna_7" is still whole when "Signal" alone is looked for.
     written = sorted({each.written for each in contacts}, key=lambda each: (-len(each), each))
-    cuts = tuple(Cut(CutKind.WORDS, each, REPLACEMENT) for each in written)
+    words = tuple(Cut(CutKind.WORDS, each, REPLACEMENT) for each in written)
+    cuts = (*words, *(Cut(CutKind.TARGET, each) for each in targets))
     answer = REMOVED if facts.is_from_seller else REMOVED_FOR_BUYER
-    return (answer.finding(RULE.id, _excerpt(facts, contacts, contacts[0]), cuts=cuts),)
+    return (answer.finding(RULE.id, _excerpt(facts, contacts), cuts=cuts),)
 
 
 def _unwanted(facts: Facts) -> tuple[Contact, ...]:
@@ -67,19 +74,30 @@ def _may_be_read_back(contact: Contact) -> bool:
     return contact.kind is ContactKind.PHONE and is_plain
 
 
+def _contact_targets(facts: Facts) -> tuple[str, ...]:
+    """What buttons open that write a mail, dial a number or begin a chat."""
+    found = (anchor.target for anchor in facts.anchors if _CONTACT_SCHEME.match(anchor.target))
+    own = facts.alias_domain.lower()
+    return tuple(dict.fromkeys(one for one in found if not (own and own in one.lower())))
+
+
 def _refusal(facts: Facts, contacts: tuple[Contact, ...]) -> Finding:
     """Refuse what is certain; what was disguised or is in a picture, a person looks at."""
     certain = [each for each in contacts if not _is_doubtful(each)]
-    if certain:
-        return REFUSED.finding(RULE.id, _excerpt(facts, contacts, certain[0]))
-    return SUSPECTED.finding(RULE.id, _excerpt(facts, contacts, contacts[0]))
+    if certain or not contacts:
+        return REFUSED.finding(RULE.id, _excerpt(facts, contacts, *certain))
+    return SUSPECTED.finding(RULE.id, _excerpt(facts, contacts))
 
 
 def _is_doubtful(contact: Contact) -> bool:
     return contact.is_disguised or contact.kind is ContactKind.QR
 
 
-def _excerpt(facts: Facts, contacts: tuple[Contact, ...], shown: Contact) -> str:
+def _excerpt(facts: Facts, contacts: tuple[Contact, ...], *certain: Contact) -> str:
+    """What shows the first of the certain ones, else of all; a button's target is never shown."""
+    shown = next(iter((*certain, *contacts)), None)
+    if shown is None:
+        return _BUTTON
     text = facts.subject if shown.place is Place.SUBJECT else facts.text
     return masked_excerpt(text, contacts, shown)
 

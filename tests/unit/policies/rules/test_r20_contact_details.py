@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from mail.reply import Reply
 from policies.chain import decide
 from policies.cuts import Cut, CutKind
 from policies.facts import Facts
 from policies.observe import observed
 from policies.profile import Handling, Profile
+from policies.reading.values import Anchor
 from policies.rules.r20_contact_details import REPLACEMENT, RULE, check
 from policies.verdict import Effect, Finding, VerdictKind
 from tests.support.policies import buyer_mail, is_silent, seller_mail
@@ -121,3 +124,27 @@ def test_mail_whose_contacts_are_taken_out_is_accepted() -> None:
 
     assert verdict.kind is VerdictKind.ACCEPT
     assert len(verdict.cuts) == 1
+
+
+def button(target: str) -> tuple[Anchor, ...]:
+    return (Anchor(target, "Contact us"),)
+
+
+@pytest.mark.parametrize(
+    "target", ["mailto:sam@shop.example", " TEL:+4930555", "whatsapp://send?x"]
+)
+def test_a_button_that_leads_past_the_relay_loses_its_target(target: str) -> None:
+    finding = only(seller_mail(anchors=button(target), alias_domain="relay.example"))
+
+    assert finding.cuts == (Cut(CutKind.TARGET, target),)
+    assert "sam" not in finding.reason
+
+
+def test_a_button_that_writes_to_an_alias_stays() -> None:
+    anchors = button("mailto:abc@relay.example")
+
+    assert is_silent(RULE, seller_mail(anchors=anchors, alias_domain="relay.example"))
+
+
+def test_a_button_is_refused_where_contact_details_are() -> None:
+    assert only(seller_mail(anchors=button("tel:1")), REFUSE).answer == "refused"
