@@ -1,9 +1,10 @@
-"""The HTTP process: health, readiness and metrics, read from the stores at each request.
+"""The HTTP process: health, readiness and metrics, read from the stores at each request, and the page for answers.
 
 Started by the supervisor as `python -m gateway.web`. It holds nothing that matters: killing it loses nothing.
 """
 
 import asyncio
+import logging
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -16,15 +17,23 @@ from database.connection import Connection
 from database.engine import open_engine
 from database.readers import Readers
 from database.workers import all_workers
+from database.writer import Writer
 from gateway.child import STOP_SIGNALS, Inheritance, inherit, on_end_of_parent
 from gateway.config import Config, load_config
 from gateway.errors import GatewayError
+from gateway.keyring_watch import KeyringWatch
 from gateway.logs import configure_logging
-from gateway.opened import store_settings
+from gateway.opened import build_stores, intake_settings, open_keyring, store_settings
+from message_center.answers import AnswerDoor
 from message_center.app import ReadHealth, build_app
 from message_center.health import Health, WorkerHealth
+from relay.asking.answers import Meaning
+from relay.asking.page import AnswerPage, Shown
+from relay.asking.post import Post
 from relay.queue.sql.reading import counts_by_state, oldest_age
 from thread_store.sql.vitals import last_delivery, waiting_holds
+
+log = logging.getLogger("gobetween.web")
 
 MICROSECONDS = 1_000_000
 # Whoever asks for readiness has given up by then; a database that hangs is reported, not waited for.
@@ -63,13 +72,69 @@ def health_reader(config: Config) -> ReadHealth:
     return read
 
 
+@contextmanager
+def answer_door(config: Config) -> Generator[AnswerDoor | None]:
+    """The page for answers over stores of its own; None when no mail links to it."""
+    if not config.web.public_url:
+        yield None
+        return
+    engine = open_engine(store_settings(config))
+    writer, readers = Writer(engine, name="writer of answers"), Readers(engine, threads=1)
+    writer.start()
+    try:
+        yield Answers(config, readers, writer)
+    finally:
+        writer.stop()
+        readers.close()
+        engine.dispose()
+
+
+class Answers:
+    """Implements `message_center.answers.AnswerDoor`."""
+
+    def __init__(self, config: Config, readers: Readers, writer: Writer) -> None:
+        self._config = config
+        self._readers = readers
+        self._writer = writer
+        self._open()
+
+    async def look(self, name: str) -> Shown | None:
+        """Show a question."""
+        page = self._page()
+        return await self._readers.read(lambda c: page.look(c, name))
+
+    async def answer(self, name: str, meaning: Meaning) -> Shown | None:
+        """Answer it in one commit."""
+        page = self._page()
+        return await self._writer.commit(lambda c: page.answer(c, name, meaning))
+
+    def _page(self) -> AnswerPage:
+        # Questions may be asked under a key that was made since; this process need not restart for it.
+        if self._watch.has_changed():
+            try:
+                self._open()
+            except GatewayError as error:
+                fault = {"event": "keyring-unusable", "reason": str(error)}
+                log.error("the keyring was replaced by one that cannot be used", extra=fault)
+        return self._answers
+
+    def _open(self) -> None:
+        self._watch = KeyringWatch(self._config.path(self._config.keyring.file))
+        stores = build_stores(self._config, open_keyring(self._config))
+        markets = intake_settings(self._config).markets.values()
+        pipelines = {market.name: market.pipeline for market in markets}
+        self._answers = AnswerPage(Post(stores, pipelines))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve HTTP until SIGTERM or the supervisor's end; return the exit status."""
     inheritance = inherit("gateway.web", arguments)
     configure_logging()
     try:
         config = load_config(inheritance.config_path)
-        return asyncio.run(_serve(inheritance, build_app(health_reader(config))))
+        with answer_door(config) as answers:
+            app = build_app(health_reader(config), answers)
+            return asyncio.run(_serve(inheritance, app))
     except GatewayError as error:
         sys.stderr.write(f"gobetween: {error}\n")
         return 1

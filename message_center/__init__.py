@@ -1,5 +1,5 @@
-"""The HTTP side: health, readiness and metrics; later the API and the pages.
+"""The HTTP side: health, readiness and metrics, and the page on which a question is answered; later the API.
 
-It reads the stores and writes nothing of its own accord. It never reaches into the queue's work, shows no real address
-and puts none into a metric's label.
+It reads the stores and writes nothing of its own accord: an answer moves its question, in one commit. It never reaches
+into the queue's work, shows no real address and puts none into a metric's label.
 """

@@ -1,4 +1,4 @@
-"""The HTTP application: /healthz, /readyz and /metrics."""
+"""The HTTP application: /healthz, /readyz, /metrics, and /answer/... where questions are answered."""
 
 from collections.abc import Awaitable, Callable
 
@@ -8,14 +8,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from message_center.answers import AnswerDoor, answer_routes
 from message_center.health import Health
 from message_center.metrics import render
 
 ReadHealth = Callable[[], Awaitable[Health]]
 
 
-def build_app(read_health: ReadHealth) -> Starlette:
-    """Build the application over one reading of the stores."""
+def build_app(read_health: ReadHealth, answers: AnswerDoor | None = None) -> Starlette:
+    """Build the application over one reading of the stores; without `answers` no question is answered here."""
 
     async def healthz(_request: Request) -> Response:
         # Alive is all this says: a database that is away must not get the process restarted.
@@ -34,5 +35,6 @@ def build_app(read_health: ReadHealth) -> Starlette:
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics),
+            *(() if answers is None else answer_routes(answers)),
         ]
     )
