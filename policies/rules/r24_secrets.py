@@ -17,6 +17,12 @@ CARD: Final = Answer(
     "We masked a card number: {excerpt}.",
     "Never send one by mail: pay and refund through the marketplace.",
 )
+MASKED: Final = Answer(
+    "masked",
+    Effect.STRIP,
+    "We masked a card number to its last four digits before the message was stored.",
+    "Never send one by mail: pay and refund through the marketplace.",
+)
 PASSWORD: Final = Answer(
     "password",
     Effect.STRIP,
@@ -28,11 +34,15 @@ _ANSWERS: Final = {SecretKind.CARD: CARD, SecretKind.PASSWORD: PASSWORD}
 
 def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     """Mask what nobody should send by mail; one finding for each kind."""
-    return tuple(
-        _finding(answer, [secret for secret in facts.secrets if secret.kind is kind])
+    found = [
+        _finding(answer, secrets)
         for kind, answer in _ANSWERS.items()
-        if any(secret.kind is kind for secret in facts.secrets)
-    )
+        if (secrets := [secret for secret in facts.secrets if secret.kind is kind])
+    ]
+    # What was masked at the door stands in no text any more; its author is told all the same.
+    if facts.masked_cards:
+        found.insert(0, MASKED.finding(RULE.id))
+    return tuple(found)
 
 
 def _finding(answer: Answer, secrets: list[Secret]) -> Finding:
@@ -46,9 +56,9 @@ RULE: Final = Rule(
     name="Card numbers and passwords",
     purpose="What opens an account or moves money does not lie in mailboxes.",
     direction=BOTH_DIRECTIONS,
-    limits="Card numbers by issuer, length and check digit (Luhn): all but the last four digits. Passwords "
-    "only behind a literal label and a colon.",
+    limits="Card numbers by issuer, length and check digit (Luhn): all but the last four digits, before "
+    "anything is stored. Passwords only behind a literal label and a colon. Nothing else changes.",
     needs=Needs.READER,
-    answers=(CARD, PASSWORD),
+    answers=(CARD, MASKED, PASSWORD),
     check=check,
 )

@@ -61,6 +61,12 @@ def test_secrets_of_both_kinds_are_told_once_each_and_cut_once_each() -> None:
     assert password.cuts == (Cut(CutKind.WORDS, "password: Hase77", "password: ******"),)
 
 
+def test_what_was_masked_at_the_door_is_told() -> None:
+    finding = only_finding(r24_secrets.RULE, seller_mail(masked_cards=2))
+
+    assert (finding.effect, finding.answer, finding.cuts) == (Effect.STRIP, "masked", ())
+
+
 def test_no_finding_repeats_a_secret() -> None:
     facts = buyer_mail(secrets=find_secrets({Place.TEXT: "4111111111111111 pwd: Hase77"}))
     said = "".join(
