@@ -4,8 +4,8 @@
 
 1. Marketing counts as caught when it is refused or held; order mail that is refused or held is a false refusal.
 2. Labels come from the sources, so figures are given by source, and their mean over sources ("macro") beside them.
-   Rates have Wilson intervals of 95 %; a macro's half width is the root of the sum of its sources' squared half widths, by
-   their number.
+   Rates have Wilson intervals of 95 %; a macro's half width is the root of the sum of its sources' squared half
+   widths, by their number.
 3. Every row is judged as the acceptance does: a seller writes first, about a valid order.
 4. A case of our own agrees when verdict and rules are those written down: the default profile's `default_verdict`
    where there is one, and under `contact_details = links = "refuse"` the `verdict`.

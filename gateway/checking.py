@@ -33,17 +33,27 @@ TEXT_LIMIT: Final = 20_000
 # Octets that tell JSON lines from a mail.
 _START: Final = 1_024
 
-# A number that is called an order's, or has the shape of one. It is valid here, as nobody can look it up.
-_ORDER_NUMBER: Final = re.compile(
-    r"(?<![\w-])\d{3}-\d{7}(?:-\d{7})?(?![\w-])"
-    r"|(?:\border|\bbestell(?:ung|nummer|nr)?|\bauftrags?(?:nummer|nr)?|\bcommande|\bpedido|\bordine"
-    r"|\bencomenda|\bzam[oó]wieni[ea]|\bobjedn[aá]vk[ay]|\btilaus|\bzakaz|\bзаказ[а-я]?|注文|订单|訂單|주문)"
-    r"(?:[-. ]{0,2}(?:number|no|nr|num|id|n[º°]|№|番号|号|번호|de compra))?"
-    r"[.:：# (]{0,4}(?P<named>[A-Z]{0,6}-?\d[\dA-Za-z-]{3,24})(?![\w-])",
+# Characters before a number in which it is called an order's.
+_CALLED_WITHIN: Final = 40
+
+_NUMBER: Final = re.compile(r"(?<![0-9])[0-9][0-9A-Za-z-]{2,24}(?![0-9A-Za-z-])")
+_PREFIX: Final = re.compile(r"(?<![0-9A-Za-z-])[A-Za-z]{1,6}-?$")
+# The commonest shape of all, which nothing else has.
+_SHAPE: Final = re.compile(r"[0-9]{3}-[0-9]{7}(?:-[0-9]{7})?")
+_CALLED: Final = re.compile(
+    r"(?:\border|\bbestell(?:ung|nummer|nr)?|\bauftrags?(?:nummer|nr)?|\bcommande|\bpedido|\bordine"
+    r"|\bencomenda|\bbestelling|\bzam[oó]wieni[ea]|\bobjedn[aá]vk[ay]|\btilaus|\bsipariş|заказ[а-я]?"
+    r"|注文|订单|訂單|주문)"
+    r"(?:[-. ]{0,2}(?:number|no|nr|num|id|ref|reference|n\.?[º°]|№|番号|号|번호))?[.:：# (]{1,4}$"
+    r"|(?:注文|订单|訂單|주문)(?:番号|号|번호)?$",
     re.IGNORECASE,
 )
-_DIGIT: Final = re.compile(r"\d")
-_FEWEST_DIGITS: Final = 4
+# What is called an order's and may be a telephone number all the same.
+_TELEPHONE: Final = re.compile(r"0[0-9-]{4,}|[0-9]{3}-[0-9]{3}-[0-9]{4}")
+_DIGIT: Final = re.compile(r"[0-9]")
+# Digits of a number behind "#", and of any other.
+_FEWEST_DIGITS: Final = 3
+_FEWEST_BARE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +211,26 @@ def _any_order(text: str, now: int) -> tuple[OrderFacts, ...]:
 
 
 def order_numbers(text: str) -> tuple[str, ...]:
-    """The order numbers that a text names, or one that stands for an order which nobody names."""
-    found = dict.fromkeys(
-        number
-        for match in _ORDER_NUMBER.finditer(text[:TEXT_LIMIT])
-        if len(_DIGIT.findall(number := match["named"] or match[0])) >= _FEWEST_DIGITS
-    )
+    """The order numbers that a text names, or one that stands for an order which nobody names.
+
+    Nobody can look them up here, so what is called an order's, or has the shape of one, is valid.
+    """
+    text, found = text[:TEXT_LIMIT], dict[str, None]()
+    for match in _NUMBER.finditer(text):
+        before = text[max(0, match.start() - _CALLED_WITHIN) : match.start()]
+        prefix = _PREFIX.search(before)
+        number = f"{prefix[0] if prefix else ''}{match[0]}"
+        if _is_order_number(number, before.removesuffix(prefix[0]) if prefix else before):
+            found[number] = None
     return tuple(found)[:NUMBERS_LIMIT] or (UNNAMED_ORDER,)
+
+
+def _is_order_number(number: str, before: str) -> bool:
+    if before[-1:].isascii() and (before[-1:].isalnum() or before[-1:] == "-"):
+        return False
+    if _SHAPE.fullmatch(number):
+        return True
+    fewest = _FEWEST_DIGITS if before.endswith("#") else _FEWEST_BARE
+    if len(_DIGIT.findall(number)) < fewest or _TELEPHONE.fullmatch(number):
+        return False
+    return _CALLED.search(before) is not None
