@@ -37,9 +37,8 @@ ANSWERS: Final[Mapping[ReviewFault, Answer]] = MappingProxyType(
 )
 
 
-def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
+def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     """Refuse a request that is paid, one-sided, about a review already written, or not the first."""
-    del profile
     view = plain_of(facts.subject, facts.text)
     talk = review_talk(view)
     if talk.found is not None and talk.fault is not None:

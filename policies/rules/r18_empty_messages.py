@@ -19,9 +19,8 @@ EMPTY: Final = Answer(
 )
 
 
-def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
+def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     """Refuse a first message of thanks, greetings or a bare confirmation, and nothing beside it."""
-    del profile
     if not facts.is_proactive or facts.files or facts.links or facts.anchors or facts.quoted:
         return ()
     view = plain_of(facts.subject, facts.text)

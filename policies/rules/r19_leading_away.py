@@ -62,9 +62,8 @@ ANSWERS: Final[Mapping[Lead, Answer]] = MappingProxyType(
 )
 
 
-def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
+def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     """Refuse what leads the buyer away, and hold what only seems to."""
-    del profile
     view = plain_of(facts.subject, facts.text)
     return tuple(
         ANSWERS[one.lead].finding(RULE.id, view.quote(one.found.start, one.found.end))

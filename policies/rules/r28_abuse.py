@@ -29,9 +29,8 @@ INSULT: Final = Answer(
 ANSWERS: Final[Mapping[Harm, Answer]] = MappingProxyType({Harm.THREAT: THREAT, Harm.INSULT: INSULT})
 
 
-def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
+def check(facts: Facts, _profile: Profile) -> tuple[Finding, ...]:
     """Hold a message that threatens or abuses a person; anger at a thing is silent."""
-    del profile
     view = plain_of(facts.subject, facts.text)
     abuse = abuse_in(view)
     if abuse is None:
