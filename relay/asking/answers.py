@@ -96,8 +96,8 @@ _WORD: Final = re.compile(r"\w+")
 
 def read_answer(text: str) -> Meaning | None:
     """Return what the new text of an answer says first; None for what is neither yes nor no."""
-    lines = [line for line in text[: 20 * _WIDTH].splitlines() if line.strip()]
-    for line in lines[:_LINES]:
+    lines = [line.strip() for line in text[: 20 * _WIDTH].splitlines()]
+    for line in [one for one in lines if one and not one.startswith(">")][:_LINES]:
         said = _plain(line[:_WIDTH])
         rest = _without_greeting(said)
         if rest:

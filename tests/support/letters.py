@@ -15,6 +15,7 @@ from mail.address import Address, parse_address
 from mail.decode_words import decode_words
 from mail.message import Message, parse_message
 from mail.mime import decoded_text, parse_parts
+from policies.verdict import Effect, Finding
 from relay.queue.item import ItemKind, QueueItem
 from tests.support.operators import a_desk
 from tests.support.relay import WORKER, House, Sent
@@ -92,3 +93,10 @@ def hours_pass(house: House, hours: int = 73) -> None:
         connection.execute(update(notices).values(at=notices.c.at - span))
 
     house.write(age)
+
+
+def a_finding(
+    rule: str, *, excerpt: str = "", reason: str = "Why.", fix: str = "Do this."
+) -> Finding:
+    """A finding that holds a message."""
+    return Finding(rule, Effect.HOLD, excerpt, reason, fix)

@@ -1,0 +1,105 @@
+"""What is shown again of a mail: short, marked, and with nothing in it to follow."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relay.asking.excerpts import harmless, marked, moment, quoted_lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see http://evil.example/a?b#c",
+        "see HTTPS://EVIL.EXAMPLE",
+        "see www.evil.example",
+        "see evil.example/login",
+        "see evil.example now",
+        "(evil.example)",
+        "see sub.evil.co",
+        "write to eve@evil.example",
+        "mailto:eve@evil.example",
+        "see bücher-evil.example",
+        "javascript://evil",
+    ],
+)
+def test_nothing_is_left_to_click(text: str) -> None:
+    assert "evil" not in harmless(text, 100).lower()
+
+
+@pytest.mark.parametrize(
+    "text", ["+49 170 1234567", "(0170) 123-4567", "4111 1111 1111 1111", "0.1.7.0.1.2.3.4"]
+)
+def test_nothing_is_left_to_call(text: str) -> None:
+    assert harmless(f"call {text} now", 100) == "call (number) now" or "(number)" in harmless(
+        text, 100
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["It costs 12.50 EUR.", "e.g. in size 42", "z.B. die Lampe", "3 x 4 = 12", "Hi. How?"]
+)
+def test_ordinary_words_stay(text: str) -> None:
+    assert harmless(text, 100) == text
+
+
+def test_a_quotation_is_the_first_lines() -> None:
+    text = "One\n\nTwo\n  Three\nFour\nFive"
+
+    assert quoted_lines(text) == ("> One", "> Two", "> Three", "> Four")
+
+
+def test_a_quoted_line_is_cut() -> None:
+    assert len(quoted_lines("word " * 1000)[0]) <= 162
+
+
+def test_an_excerpt_is_marked_in_its_sentence() -> None:
+    text = "Thank you for your order. Take 20 % off your next one! See you."
+
+    assert marked(text, "20 % off") == "Take >>> 20 % off <<< your next one!"
+
+
+def test_line_ends_of_the_mail_do_not_hide_an_excerpt() -> None:
+    assert marked("Take 20 %\n   off today.", "20 % off") == "Take >>> 20 % off <<< today."
+
+
+def test_a_cut_excerpt_is_found_by_its_beginning() -> None:
+    assert marked("Take 20 % off today", "Take 20 %…") == ">>> Take 20 % <<< off today"
+
+
+def test_an_excerpt_in_a_long_text_shows_whole_words_around() -> None:
+    shown = marked("alpha " * 60 + "HERE" + " omega" * 60, "HERE")
+
+    assert shown.startswith("… alpha")
+    assert shown.endswith("omega …")
+    assert len(shown) < 200
+
+
+def test_an_excerpt_that_is_not_in_the_text_stands_alone() -> None:
+    assert marked("Something else.", "shown.png: 9 MB") == ">>> shown.png: 9 MB <<<"
+    assert marked("Something.", "") == ""
+
+
+def test_japanese_sentences_end_too() -> None:
+    assert marked("ありがとう。今なら20%引き！またね。", "20%引き") == "今なら>>> 20%引き <<<！"
+
+
+def test_addresses_around_an_excerpt_are_not_shown() -> None:
+    assert "@" not in marked("Write to sam@shop.example for 20 % off.", "20 % off")
+
+
+def test_a_moment_reads_the_same_in_every_language() -> None:
+    assert moment(1_795_262_400_000_000) == "2026-11-21 12:00 UTC"
+
+
+@given(st.text(), st.text(max_size=50))
+def test_no_text_makes_it_stumble(text: str, excerpt: str) -> None:
+    marked(text, excerpt)
+    assert all(len(line) <= 162 for line in quoted_lines(text))
+
+
+@pytest.mark.parametrize("letter", list("a.1-/:@w \u3042"))
+def test_one_letter_without_end_costs_little(letter: str) -> None:
+    quoted_lines(letter * 100_000)
+    harmless(letter * 100_000, 160)
+    marked(letter * 100_000, letter * 50)
