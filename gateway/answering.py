@@ -2,66 +2,40 @@
 
 1. Every step moves the question or the hold in the commit that does the work, and only out of the state that it was
    seen in. So a crash leaves it to be done again, and of several workers one does it.
-2. A yes takes the place of the evidence that was missing, and of nothing else: whatever any other rule says of the
-   message keeps it held, and the leak guard reads it like any other.
-3. What cannot be carried out stays for the operator, and the question is settled, so that it is not tried for ever.
+2. What cannot be carried out stays for the operator, and the question is settled, so that it is not tried for ever.
 """
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from alias_store.errors import SharedAddress
 from database.clock import now
 from database.connection import Connection
 from database.writer import WriterStopped
 from gateway.acting import Act
 from gateway.errors import GatewayError
 from gateway.parts import Parts
-from gateway.releasing import (
-    AUTHOR,
-    DEADLINE,
-    AlreadyDecided,
-    note_hold,
-    write_refusal,
-    write_release,
-)
+from gateway.releasing import AUTHOR, DEADLINE, AlreadyDecided, note_hold, write_refusal
 from gateway.rereading import HeldMail, held_mail, resolve_again, settings_of
-from policies.verdict import VerdictKind
+from gateway.vouching import SAID_YES, Step, Yes, kept, move, sent_on, settle, vouched
 from relay.asking.outcomes import OutcomeDesk
-from relay.asking.rations import HOUR, Kind
+from relay.asking.rations import Kind
 from relay.decide import Released
-from relay.enqueue import HELD, Deliver, Refuse, StageSeven, plan
-from relay.enqueue import Hold as HoldUnit
+from relay.enqueue import Deliver, plan
 from relay.offload import PipelineOverrun
-from relay.pipeline import PipelineResult
 from relay.queue.item import QueueItem
 from relay.resolve import RouteErased, RouteMissing
-from relay.stages import Evidence, MethodResult, ResolvedMessage, Standing
-from thread_store.model import (
-    Hold,
-    HoldState,
-    NewDecision,
-    NewEntry,
-    Question,
-    QuestionKind,
-    QuestionState,
-)
+from thread_store.model import Hold, HoldState, Question, QuestionKind, QuestionState
 
 log = logging.getLogger("gobetween.worker")
 
 # So many of each kind in one round; the next one comes in seconds.
 BATCH: Final = 50
-VOUCHED: Final = "vouched"
-SAID_YES: Final = Act(AUTHOR, "answered yes to our question")
 SAID_NO: Final = Act(AUTHOR, "answered no to our question")
 NOT_ANSWERED: Final = Act(DEADLINE, "our question was not answered in time")
 NOT_DECIDED: Final = Act(DEADLINE, "nobody decided in time")
-
-# What one step writes; its value are the letters and the message that it brought into the queue.
-Step = Callable[[Connection], tuple[QueueItem, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,24 +93,13 @@ async def _carried_out(parts: Parts, question: Question) -> Step:
     try:
         resolved = await parts.readers.read(lambda c: resolve_again(parts, c, held))
         settings = settings_of(parts, held.thread.marketplace)
-        result = await parts.offload.carry(_vouched(resolved), settings)
+        result = await parts.offload.carry(vouched(resolved), settings)
     except (GatewayError, RouteErased, RouteMissing, PipelineOverrun) as error:
         return _stuck(parts, question, held, error)
     released = Released(SAID_YES.by, SAID_YES.reason)
     unit = plan(result, parts.stores, settings.profile, released)
-    yes = _Yes(question, held, resolved, result, unit)
-    return _sent_on(parts, yes, unit) if isinstance(unit, Deliver) else _kept(parts, yes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Yes:
-    """A question that was answered yes, the message, and what stages 4 to 7 make of it now."""
-
-    question: Question
-    held: HeldMail
-    resolved: ResolvedMessage
-    result: PipelineResult
-    unit: StageSeven
+    yes = Yes(question, held, resolved, result, unit)
+    return sent_on(parts, yes, unit) if isinstance(unit, Deliver) else kept(parts, yes)
 
 
 def _held(connection: Connection, parts: Parts, question: Question) -> HeldMail | None:
@@ -147,101 +110,11 @@ def _held(connection: Connection, parts: Parts, question: Question) -> HeldMail 
     return held_mail(parts, connection, hold)
 
 
-def _vouched(resolved: ResolvedMessage) -> ResolvedMessage:
-    """The message as if its author were proven: the party itself has said so. A blocked sender stays blocked."""
-    before, route = resolved.authenticated.authentication, resolved.route
-    word = MethodResult(VOUCHED, "pass", "")
-    authentication = replace(
-        before, evidence=Evidence.PASS, method=VOUCHED, results=(*before.results, word)
-    )
-    is_doubtful = route.standing in (Standing.UNKNOWN, Standing.PAST)
-    return replace(
-        resolved,
-        authenticated=replace(resolved.authenticated, authentication=authentication),
-        route=replace(route, standing=Standing.APPROVED) if is_doubtful else route,
-    )
-
-
-def _sent_on(parts: Parts, yes: _Yes, unit: Deliver) -> Step:
-    def write(connection: Connection) -> tuple[QueueItem, ...]:
-        _settle(parts, connection, yes.question)
-        write_release(parts, connection, yes.held, unit, SAID_YES, parts.worker_id)
-        if unit.counted is not None:
-            parts.stores.threads.note_seller_message(connection, unit.counted)
-        _approve(parts, connection, yes)
-        letters = parts.intake.asking.follow_up(connection, yes.result, unit, parts.worker_id)
-        return (unit.item, *letters)
-
-    return write
-
-
-def _kept(parts: Parts, yes: _Yes) -> Step:
-    """Who wrote it is settled; for what other rules say the message waits for the operator, from now on."""
-    hold, entry_at = yes.held.hold, now()
-    profile = settings_of(parts, yes.held.thread.marketplace).profile
-    expires_at = entry_at + profile.hold_hours * HOUR
-    decision = replace(
-        yes.unit.decision,
-        verdict=VerdictKind.HOLD.value,
-        reply_code=HELD.code,
-        reply_status=HELD.status,
-    )
-
-    def write(connection: Connection) -> tuple[QueueItem, ...]:
-        _settle(parts, connection, yes.question)
-        threads = parts.stores.threads
-        threads.keep_held(connection, hold.id, decision.rules, expires_at)
-        threads.record_decision(connection, decision)
-        note_hold(parts, connection, hold, SAID_YES, "held.vouched")
-        _approve(parts, connection, yes)
-        told = _as_hold(yes.unit, decision, expires_at)
-        if told is None:
-            return ()
-        return parts.intake.asking.follow_up(connection, yes.result, told, parts.worker_id)
-
-    return write
-
-
-def _as_hold(unit: StageSeven, decision: NewDecision, expires_at: int) -> HoldUnit | None:
-    """The unit as the desk for letters knows held mail."""
-    written = unit.written if isinstance(unit, Refuse) else getattr(unit, "entry", None)
-    if not isinstance(written, NewEntry):
-        return None
-    return HoldUnit(written, decision, unit.event, HELD, expires_at)
-
-
-def _approve(parts: Parts, connection: Connection, yes: _Yes) -> None:
-    """An address that has proven itself writes for the party from now on, when the party says it does."""
-    authentication, route = yes.resolved.authenticated.authentication, yes.resolved.route
-    author = authentication.author
-    is_new = route.standing in (Standing.UNKNOWN, Standing.PAST)
-    if author is None or authentication.evidence is not Evidence.PASS or not is_new:
-        return
-    stores, marketplace = parts.stores, route.correspondence.marketplace
-    try:
-        is_changed = stores.aliases.permissions.approve(
-            connection, marketplace, route.author, author, now=now(), new_id=stores.ids
-        )
-    except SharedAddress:
-        # It reaches the other side of some relationship, so it can be nobody's sender here.
-        return
-    if is_changed:
-        stores.threads.audit(
-            connection,
-            at=now(),
-            actor=SAID_YES.by,
-            action=f"{route.author_role}.approve-sender",
-            subject_kind="party",
-            subject_id=route.author.id,
-            reason=SAID_YES.reason,
-        )
-
-
 def _refused(parts: Parts, question: Question, held: HeldMail, act: Act) -> Step:
     """Refused on the party's word. Nothing is told to the address in From."""
 
     def write(connection: Connection) -> tuple[QueueItem, ...]:
-        _settle(parts, connection, question)
+        settle(parts, connection, question)
         write_refusal(parts, connection, held, act)
         return ()
 
@@ -253,7 +126,7 @@ def _stuck(parts: Parts, question: Question, held: HeldMail, error: Exception) -
     act = replace(SAID_YES, reason=f"{SAID_YES.reason}; {type(error).__name__}: {error}")
 
     def write(connection: Connection) -> tuple[QueueItem, ...]:
-        _settle(parts, connection, question)
+        settle(parts, connection, question)
         note_hold(parts, connection, held.hold, act, "held.release-withheld")
         return ()
 
@@ -264,23 +137,10 @@ def _settled(parts: Parts, question: Question) -> Step:
     """Nothing is left to do: an operator has decided meanwhile."""
 
     def write(connection: Connection) -> tuple[QueueItem, ...]:
-        _settle(parts, connection, question)
+        settle(parts, connection, question)
         return ()
 
     return write
-
-
-def _settle(parts: Parts, connection: Connection, question: Question) -> None:
-    """Move an answered question to its end, before anything else. Raises AlreadyDecided."""
-    _move(parts, connection, question, QuestionState.SETTLED)
-
-
-def _move(parts: Parts, connection: Connection, question: Question, state: QuestionState) -> None:
-    moved = parts.stores.threads.move_question(
-        connection, question.id, state, now(), only_from=(question.state,)
-    )
-    if not moved:
-        raise AlreadyDecided("the question has been carried out")
 
 
 async def _expired(parts: Parts, question: Question) -> Step:
@@ -288,7 +148,7 @@ async def _expired(parts: Parts, question: Question) -> Step:
     is_asked = question.kind is QuestionKind.AUTHORSHIP
 
     def write(connection: Connection) -> tuple[QueueItem, ...]:
-        _move(parts, connection, question, QuestionState.EXPIRED)
+        move(parts, connection, question, QuestionState.EXPIRED)
         if held is None or not is_asked:
             return ()
         write_refusal(parts, connection, held, NOT_ANSWERED)
