@@ -6,7 +6,9 @@ from typing import Any
 App = Callable[[Any, Any, Any], Awaitable[None]]
 
 
-async def request(app: App, path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
+async def request(
+    app: App, path: str, method: str = "GET", body: bytes = b""
+) -> tuple[int, dict[str, str], bytes]:
     """Status, header fields and body of one answer."""
     scope = {
         "type": "http",
@@ -25,7 +27,7 @@ async def request(app: App, path: str, method: str = "GET") -> tuple[int, dict[s
     sent: list[dict[str, Any]] = []
 
     async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        return {"type": "http.request", "body": body, "more_body": False}
 
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)
