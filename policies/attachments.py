@@ -18,17 +18,21 @@ _EXTENSIONS: Final = frozenset(
     }
 )  # fmt: skip
 _KINDS: Final = frozenset({FileKind.PDF, FileKind.TEXT, FileKind.IMAGE, FileKind.DOCUMENT})
-# What mail programs and servers add by themselves; the rewriter cleans it, or takes it out.
-_NOT_FILES: Final = frozenset(
+# What mail programs and servers add by themselves, and what is sealed: the rewriter cleans it, takes
+# it out, or refuses it with the way to send it.
+_OTHERS: Final = frozenset(
     {
         "application/pgp-signature", "application/pkcs7-signature",
         "application/x-pkcs7-signature", "application/pgp-keys", "application/pgp-encrypted",
-        "application/ms-tnef", "application/vnd.ms-tnef", "message/delivery-status",
-        "message/disposition-notification", "message/feedback-report", "text/rfc822-headers",
+        "application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef",
+        "application/vnd.ms-tnef", "message/partial", "message/external-body",
+        "message/delivery-status", "message/disposition-notification", "message/feedback-report",
         "message/global-delivery-status", "message/global-disposition-notification",
-        "message/global-headers",
+        "message/global-headers", "text/rfc822-headers",
     }
 )  # fmt: skip
+_OTHER_EXTENSIONS: Final = frozenset({"p7m", "p7s", "sig", "pgp", "gpg"})
+_OUTLOOK: Final = "winmail.dat"
 _NAME_LENGTH: Final = 60
 
 
@@ -53,8 +57,16 @@ _BY_KIND: Final = {
 
 
 def attachments(files: Sequence[File]) -> tuple[File, ...]:
-    """Return the files that somebody attached: without signatures, keys and packages of clients."""
-    return tuple([file for file in files if file.content_type not in _NOT_FILES])
+    """Return the files that somebody attached: without signatures, seals and reports of programs."""
+    return tuple([file for file in files if not _is_left_to_others(file)])
+
+
+def _is_left_to_others(file: File) -> bool:
+    return (
+        file.content_type in _OTHERS
+        or file.extension in _OTHER_EXTENSIONS
+        or file.name.lower() == _OUTLOOK
+    )
 
 
 def fault_of(file: File) -> FileFault | None:

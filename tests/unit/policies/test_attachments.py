@@ -69,6 +69,11 @@ def test_what_mail_programs_add_is_no_attachment() -> None:
     assert attachments((signature, file, report)) == (file,)
 
 
+@pytest.mark.parametrize("name", ["smime.p7m", "a.PGP", "winmail.dat", "Winmail.DAT", "a.pdf.sig"])
+def test_what_is_sealed_is_left_to_the_rewriter(name: str) -> None:
+    assert attachments((attached(name),)) == ()
+
+
 def test_a_name_is_shown_as_an_excerpt() -> None:
     assert shown_name(attached("ann@post.example\r\n.pdf")) == "(address) .pdf"
     assert shown_name(attached("", number=2)) == "attachment 3"
