@@ -7,8 +7,8 @@ _REMOTE: Final = r"(?:https?:|[/\\]{2})"
 _BLANKS: Final = r"[\s\x00-\x1f]*+"
 # `url(...)` with or without quotes, and anything else in brackets that begins like a target.
 _FETCHED: Final = re.compile(
-    rf"(?P<url>url)?\({_BLANKS}(?:\"{_BLANKS}{_REMOTE}[^\"]*+\"?|'{_BLANKS}{_REMOTE}[^']*+'?|{_REMOTE}[^)]*+)"
-    rf"{_BLANKS}\)?",
+    rf"(?P<url>url)\({_BLANKS}(?:\"{_BLANKS}{_REMOTE}[^\"]*+\"?|'{_BLANKS}{_REMOTE}[^']*+'?"
+    rf"|{_REMOTE}[^)]*+){_BLANKS}\)?|\({_BLANKS}{_REMOTE}[^)]*+\)?",
     re.IGNORECASE,
 )
 # A target as a string: `@import "https://..."`, `image-set("https://..." 1x)`.

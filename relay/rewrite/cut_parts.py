@@ -183,7 +183,7 @@ class PartCutter:
             if cleaned is not source:
                 self.edits.strip(place, _NAMES[markup], _DONE)
                 source = cleaned
-            if markup is Markup.HIDDEN and read_source(source).hidden:
+            if markup is Markup.HIDDEN and read_source(source).hidden.strip("> \n"):
                 self.edits.hold(place, LEFT, FIX)
         return source
 

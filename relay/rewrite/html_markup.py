@@ -14,13 +14,22 @@ from policies.reading.measuring import ACTIVE_ELEMENTS, is_active_target
 from relay.rewrite.css import runs_something, without_remote
 from relay.rewrite.html_flow import said_by
 from relay.rewrite.html_seen import seen_tokens
-from relay.rewrite.html_tokens import Attribute, Token, TokenKind, attribute_value, tokens
+from relay.rewrite.html_tokens import (
+    Attribute,
+    Token,
+    TokenKind,
+    attribute_value,
+    condition_of,
+    tokens,
+)
 from relay.rewrite.source_edits import SourceEdits
 
 _PICTURES: Final = frozenset(
     {"src", "background", "poster", "srcset", "xlink:href", "lowsrc", "dynsrc"}
 )
 _PICTURE_ELEMENTS: Final = frozenset({"img", "image", "source", "input", "video"})
+# Elements of SVG that fetch what they show.
+_DRAWN: Final = frozenset({"image", "use", "feimage"})
 # What these fetch is no picture, and goes with what acts.
 _FRAMES: Final = frozenset({"embed", "iframe", "script", "frame"})
 # By the rules of URLs (WHATWG URL, 4.4) blanks and controls in front and line ends inside count for
@@ -38,7 +47,6 @@ _OTHERS: Final = {
 _LOOKS: Final = frozenset(
     {"style", "class", "id", "hidden", "align", "title", "dir", "lang", "color", "bgcolor"}
 )
-_CONDITION: Final = re.compile(r"<!--\[if[^\]<>]{0,200}\]>", re.IGNORECASE)
 _RUNNING: Final = re.compile(
     r"(?:\A|;)(?:javascript|vbscript):|\Adata:(?:text/html|image/svg|text/xml|application/xhtml)",
     re.I,
@@ -57,22 +65,23 @@ def without_markup(source: str, markup: Markup) -> str:
 def _visited(source: str, visit: Visit) -> str:
     edits = SourceEdits(source)
     for token in tokens(source):
-        if token.kind is TokenKind.COMMENT:
-            _condition(token, visit, edits)
+        condition = condition_of(source, token)
+        if condition is not None:
+            _condition(*condition, visit, edits)
         else:
             visit(token, edits)
     return edits.applied()
 
 
-def _condition(token: Token, visit: Visit, edits: SourceEdits) -> None:
+def _condition(start: int, end: int, visit: Visit, edits: SourceEdits) -> None:
     """Treat what stands in a conditional comment as the HTML that it is to Outlook."""
-    begin = _CONDITION.match(edits.source, token.start, token.end)
-    if begin is None:
-        return
-    inner = edits.source[begin.end() : token.end]
-    cleaned = _visited(inner, visit)
-    if cleaned is not inner:
-        edits.put(begin.end(), token.end, cleaned)
+    inner = SourceEdits(edits.source[start:end])
+    for one in tokens(inner.source):
+        # Comments do not stand in comments.
+        if one.kind is not TokenKind.COMMENT:
+            visit(one, inner)
+    if inner.ranges:
+        edits.put(start, end, inner.applied())
 
 
 def _pictures(token: Token, edits: SourceEdits) -> None:
@@ -85,7 +94,7 @@ def _pictures(token: Token, edits: SourceEdits) -> None:
         return
     if token.kind is not TokenKind.START or token.name in _FRAMES:
         return
-    remote = [one for one in token.attributes if _is_remote(one)]
+    remote = [one for one in token.attributes if _is_remote(token.name, one)]
     if remote and token.name in _PICTURE_ELEMENTS and _is_speck(token):
         edits.drop(token)
         return
@@ -103,8 +112,9 @@ def _style(attribute: Attribute, edits: SourceEdits) -> None:
         edits.put_value(attribute, cleaned)
 
 
-def _is_remote(attribute: Attribute) -> bool:
-    if attribute.name not in _PICTURES:
+def _is_remote(name: str, attribute: Attribute) -> bool:
+    is_drawn = attribute.name == "href" and name in _DRAWN
+    if attribute.name not in _PICTURES and not is_drawn:
         return False
     value = _LINE_ENDS.sub(" " if attribute.name == "srcset" else "", attribute.value)
     if attribute.name == "srcset":

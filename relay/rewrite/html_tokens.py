@@ -1,7 +1,8 @@
 """HTML source cut into tokens as browsers cut it (HTML standard, section 13.2.5), each with its place.
 
-No tree is built and nothing is repaired. Linear: no search for an end is made twice in vain. An
-element of raw text that is never closed is an ordinary one, so that it hides nothing.
+No tree is built and nothing is repaired. Linear: no search for an end is made twice in vain. A
+script, style or title that is never closed is an ordinary element, so that it hides nothing, as it
+is to `policies.reading.markup`; other elements of raw text go to the end of the source.
 """
 
 import re
@@ -13,6 +14,10 @@ from typing import Final
 
 from mail.entities import unescape
 
+# How a comment begins and ends that is HTML to Outlook.
+_CONDITION: Final = re.compile(r"<!--\[if[^\]<>]{0,200}\]>", re.IGNORECASE)
+_CONDITION_END: Final = re.compile(r"(?:<!\[endif\])?--!?>\Z", re.IGNORECASE)
+_LONGEST_END: Final = len("<![endif]--!>")
 # A tag with its name, or what begins a comment of any kind.
 _MARK: Final = re.compile(r"<(?:(?P<slash>/?)(?P<name>[a-zA-Z][^\s/>]*+)|[!?/])")
 _ATTRIBUTE: Final = re.compile(
@@ -27,6 +32,7 @@ _SHORT_COMMENT: Final = re.compile(r"<!---?>")
 _RAW: Final = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
 # Text in which references count and tags do not.
 _ESCAPABLE: Final = frozenset({"textarea", "title"})
+_ORDINARY: Final = frozenset({"script", "style", "title"})
 _CLOSINGS: Final = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in (*_RAW, *_ESCAPABLE)
 }
@@ -92,15 +98,28 @@ def tokens(source: str) -> Iterator[Token]:
         at = text_start = token.end
         if token.kind is TokenKind.START and token.name in _CLOSINGS and token.name not in unclosed:
             closing = _CLOSINGS[token.name].search(source, at)
-            if closing is None:
+            if closing is None and token.name in _ORDINARY:
                 unclosed.add(token.name)
                 continue
-            if closing.start() > at:
+            end = len(source) if closing is None else closing.start()
+            if end > at:
                 kind = TokenKind.RAW if token.name in _RAW else TokenKind.TEXT
-                yield Token(kind, at, closing.start(), token.name)
-            at = text_start = closing.start()
+                yield Token(kind, at, end, token.name)
+            at = text_start = end
     if text_start < len(source):
         yield Token(TokenKind.TEXT, text_start, len(source))
+
+
+def condition_of(source: str, token: Token) -> tuple[int, int] | None:
+    """Give the range of what a conditional comment holds; None for any other token."""
+    if token.kind is not TokenKind.COMMENT:
+        return None
+    begin = _CONDITION.match(source, token.start, token.end)
+    if begin is None:
+        return None
+    earliest = max(begin.end(), token.end - _LONGEST_END)
+    end = _CONDITION_END.search(source, earliest, token.end)
+    return begin.end(), end.start() if end else token.end
 
 
 def attribute_value(written: str) -> str:

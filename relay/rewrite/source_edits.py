@@ -28,8 +28,8 @@ class SourceEdits:
         self.put(start, end, html.escape(text))
 
     def drop(self, token: Token) -> None:
-        """Take a token out."""
-        self.put(token.start, token.end, "")
+        """Take a token out; what stands on both sides of it makes no tag."""
+        self.put_text(token.start, token.end, "")
 
     def drop_attribute(self, attribute: Attribute) -> None:
         """Take an attribute out; what stands on both sides of it stays apart."""
