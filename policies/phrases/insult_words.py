@@ -10,9 +10,9 @@ from policies.phrases.tables import WORD, Group, any_of, japanese, stems
 
 _GROSS_EN: Final = (
     "(?:piece of shit|pieces of shit|cunts?|bitch(?:es)?|whores?|sluts?|mother ?fuckers?"
-    "|fuckers?|wankers?|bastards?|assholes?|arseholes?|twats?|faggots?|fags?|retards?|scumbags?"
-    "|subhumans?|dickheads?|dumbass(?:es)?"
-    r"|cocksuckers?|shitheads?|scum|vermin|filth)\b"
+    "|fuckers?|wankers?|bastards?|assholes?|arseholes?|twats?|faggots?|fags?|retards?"
+    "|scumbags?|subhumans?|dickheads?|dumbass(?:es)?|cocksuckers?|shitheads?|scum|vermin"
+    r"|filth)\b"
 )
 INSULTS: Final = (
     Group(
@@ -22,12 +22,12 @@ INSULTS: Final = (
         ),
         any_of(
             r"\b(?:you|u|ya|you're|you are|your (?:mother|mum|mom|wife) is)(?: are| all| lot of"
-            rf"| people are| guys are)? (?:{WORD}){{0,4}}?{_GROSS_EN}",
+            f"| people are| guys are)? (?:{WORD}){{0,4}}?{_GROSS_EN}",
             r"\b(?:fuck|f\*ck|fuk) (?:you|u|off|yourself|your (?:mother|mum|mom|family))\b"
             r"|\bgo fuck yourself|\bsuck my (?:dick|cock)\b|\beat shit\b"
             r"|\bsons? of (?:a )?bitch(?:es)?\b|\bmother ?fuckers?\b|\bcunts?\b|\bcocksuckers?\b",
             r"^(?:\W|re:){0,4}(?:fucking |pathetic |stupid |dirty |filthy |ugly |fat "
-            rf"|lying ){{1,3}}{_GROSS_EN}",
+            f"|lying ){{1,3}}{_GROSS_EN}",
         ),
     ),
     Group(
@@ -40,21 +40,21 @@ INSULTS: Final = (
             r"\b(?:filthy|dirty|fucking|stinking|bloody|lying|thieving|greedy|stupid"
             "|disgusting) (?:jews?|jewish|muslims?|arabs?|blacks|gays|immigrants?|foreigners?"
             r"|gyps(?:y|ies)|turks|mexicans|africans)\b",
-            r"\bgo back to (?:your (?:own )?(?:\w{1,9} )?country(?! (?:house|home|side"
-                r"|cottage|club))|where you came from|africa"
-            r"|mexico|pakistan)\b|\bheil hitler\b|\bsieg heil\b|\bwhite power\b|\bgas the jews\b",
+            r"\bgo back to (?:your (?:own )?(?:\w{1,9} )?country(?! (?:house|home|side|cottage"
+            r"|club))|where you came from|africa|mexico|pakistan)\b|\bheil hitler\b"
+            r"|\bsieg heil\b|\bwhite power\b|\bgas the jews\b",
         ),
     ),
     Group(
         stems("nude nake tits boob puss sex slee sexy fuckab pant"),
         any_of(
-            r"\b(?:send|show|give) (?:me |us )?(?:some |a |your |more )?(?:nudes?|naked (?:pics?"
-            r"|pictures?|photos?|selfies?)|tits|boobs|pussy)\b|\b(?:want|like"
+            r"\b(?:send|show|give) (?:me |us )?(?:some |a |your |more )?(?:nudes?"
+            r"|naked (?:pics?|pictures?|photos?|selfies?)|tits|boobs|pussy)\b|\b(?:want|like"
             r"|love) to (?:have sex|sleep) with you\b|\bsee you naked\b|\b(?:your"
             r"|those) (?:\w{1,9} )?(?:tits|boobs|pussy)\b",
             r"\byou(?:'re| are| look)(?: so| very| really)? (?:sexy|fuckable) (?:in|on) (?:your"
-            r"|the) (?:\w{1,9} )?(?:photo|picture|profile)|\byour sexy (?:body|ass|voice|legs)\b"
-            r"|\b(?:send|show) me your (?:\w{1,9} )?panties\b",
+            r"|the) (?:\w{1,9} )?(?:photo|picture|profile)|\byour sexy (?:body|ass|voice"
+            r"|legs)\b|\b(?:send|show) me your (?:\w{1,9} )?panties\b",
         ),
     ),
     Group(
@@ -64,17 +64,19 @@ INSULTS: Final = (
             " heil zige nege nack nacktb nacktf titt voge bett schwul drecks"
         ),
         any_of(
-            r"\b(?:hurensohne?n?|wichser\w{0,2}|\w{0,8}fotzen?|missgeburt\w{0,2}|arschloch\w{0,2}"
-            r"|drecks?(?:sau|schwein)\w{0,2}|nutten?|schlampen?|spast(?:en|is?)?|judensau"
-            r"|untermensch\w{0,2}|kanaken?|schwuchteln?|scheiss?kerl|scheißkerl)\b",
+            r"\b(?:hurensohne?n?|wichser\w{0,2}|\w{0,8}fotzen?|missgeburt\w{0,2}"
+            r"|arschloch\w{0,2}|drecks?(?:sau|schwein)\w{0,2}|nutten?|schlampen?|spast(?:en"
+            r"|is?)?|judensau|untermensch\w{0,2}|kanaken?|schwuchteln?|scheiss?kerl"
+            r"|scheißkerl)\b",
             r"\b(?:du|ihr|sie|so ein|dieses|diese) (?:\w{1,12} ){0,3}?(?:betruger|drecks?|geld"
-            r"|lugen|mist|faules |mieses |fettes |dummes )(?:schweine?|sau|pack|ratten?|penner)\b"
-            r"|\b(?:du|ihr) (?:\w{1,12} ){0,2}?(?:schweine?|ratten?|abschaum|penner|gesindel)\b",
+            "|lugen|mist|faules |mieses |fettes |dummes )(?:schweine?|sau|pack|ratten?"
+            r"|penner)\b|\b(?:du|ihr) (?:\w{1,12} ){0,2}?(?:schweine?|ratten?|abschaum|penner"
+            r"|gesindel)\b",
             r"\bfick (?:dich|deine|euch)\b|\bverpiss (?:dich|euch)\b|\bleck(?:t"
             r"|en sie)? mich am arsch\b|\b(?:abschaum|gesindel) (?:der|seid|bist)\b"
             r"|\bscheiß-?(?:auslander|turken?|juden?|araber)\b|\bscheiss-?(?:auslander|turken?"
-            r"|juden?|araber)\b|\bvergas(?:en|t)\b|\bheil hitler\b|\bzigeuner(?:pack|gesindel)\b"
-            r"|\bdu neger\b",
+            r"|juden?|araber)\b|\bvergas(?:en|t)\b|\bheil hitler\b|\bzigeuner(?:pack"
+            r"|gesindel)\b|\bdu neger\b",
             r"\b(?:schick|zeig)\w{0,2} (?:mir )?(?:\w{1,9} ){0,2}?(?:nacktbild\w{0,2}"
             r"|nacktfoto\w{0,1}|titten)\b|\b(?:dich|mit dir) (?:\w{1,9} )?(?:ficken|vogeln"
             r"|ins bett)\b",
@@ -87,18 +89,18 @@ INSULTS: Final = (
         ),
         any_of(
             r"\b(?:fils|filles?) de pute\b|\bencule(?:e|s|es)?\b|\bconnards?\b|\bconn?asses?\b"
-            r"|\bsalopes?\b|\bsalauds?\b|\bta gueule\b|\b(?:va|allez) (?:te|vous) faire (?:foutre"
-            r"|enculer|mettre)\b|\bniques? (?:ta|tes|vos|votre|ta mere)\b|\benfoires?\b"
-            r"|\bsous-?merdes?\b|\bbougnoul\w{0,2}\b|\byoupins?\b",
-            r"\bpauvres? con(?:ne|nes|s)?\b|\bsale (?:con|conne|pute|arabe|juif|juive|noir|negre"
-            r"|negresse|race|pede|chien|batard|rat|merde)\b|\bespeces? d(?:e "
+            r"|\bsalopes?\b|\bsalauds?\b|\bta gueule\b|\b(?:va|allez) (?:te"
+            r"|vous) faire (?:foutre|enculer|mettre)\b|\bniques? (?:ta|tes|vos|votre|ta mere)\b"
+            r"|\benfoires?\b|\bsous-?merdes?\b|\bbougnoul\w{0,2}\b|\byoupins?\b",
+            r"\bpauvres? con(?:ne|nes|s)?\b|\bsale (?:con|conne|pute|arabe|juif|juive|noir"
+            r"|negre|negresse|race|pede|chien|batard|rat|merde)\b|\bespeces? d(?:e "
             r"|')(?:\w{1,9} ){0,2}?(?:ordures?|merdes?|con|cons|conne|connard|salaud|salope"
             r"|pourriture|dechets?|batards?|porc|chien)\b|\b(?:t'es|tu es"
             r"|vous etes) (?:\w{1,9} ){0,3}?(?:ordures?|merdes?|pute|batards?|pourriture)\b"
             r"|\bgrosse pute\b",
-            r"\b(?:envoi|envoy|montr)\w{1,3}(?:-moi)? (?:\w{1,9} ){0,3}?(?:photos? (?:de toi"
-            r" )?nue?s?|nudes|seins)\b|\benvie de (?:te|vous) (?:baiser|lecher|sauter)\b"
-            r"|\bte baiser\b|\btes (?:\w{1,9} )?seins\b",
+            r"\b(?:envoi|envoy|montr)\w{1,3}(?:-moi)? (?:\w{1,9} ){0,3}?(?:photos? "
+            r"(?:de toi )?nue?s?|nudes|seins)\b|\benvie de (?:te|vous) (?:baiser|lecher"
+            r"|sauter)\b|\bte baiser\b|\btes (?:\w{1,9} )?seins\b",
         ),
     ),
     Group(
@@ -117,8 +119,9 @@ INSULTS: Final = (
             r"|\bvete a (?:la mierda|tomar por culo)\b|\bque (?:te|os|le) (?:jodan|follen"
             r"|den por culo)\b|\bjodete\b|\bcome ?mierda\b|\bchinga (?:a )?tu madre\b"
             r"|\bla concha de tu (?:madre|hermana)\b|\btu puta madre\b",
-            r"\b(?:manda|mandame|enviame|ensename) (?:\w{1,9} ){0,3}?(?:desnuda|desnudo|tetas)\b"
-            r"|\btus tetas\b|\bquiero follarte\b|\b(?:foto|fotos) (?:tuyas? )?desnud[oa]\b",
+            r"\b(?:manda|mandame|enviame|ensename) (?:\w{1,9} ){0,3}?(?:desnuda|desnudo"
+            r"|tetas)\b|\btus tetas\b|\bquiero follarte\b|\b(?:foto"
+            r"|fotos) (?:tuyas? )?desnud[oa]\b",
         ),
     ),
     japanese(
@@ -126,13 +129,14 @@ INSULTS: Final = (
         "頭のおかしい 頭がおかしい 頭おかし ババア ババァ ジジイ ブス 売女 害人 外人は 国に帰れ "
         "ガイジ 池沼 知恵遅れ おっぱい 裸の セックス エッチ ヤリマン 死にぞこない",
         r"(?:クズ|くず|ゴミ|カス|くそ|クソ|糞)(?:野郎|女|ども|め(?![^、。!\n ])|人間|ったれ"
-        "|ばばあ|ババア|じじい|ジジイ|ガキ|店主|外人)|(?:馬鹿|バカ|ばか)(?:野郎|やろう)|キチガイ"
-        "|きちがい|基地外",
-        r"頭(?:の|が)?(?:おかしい|狂った|いかれた)(?:んじゃ|の?か(?:[?、。!\n]|$)|ババ|奴|やつ|人"
-        "|客|女|男|店)|(?<![ァ-ヶー])(?:ババ[アァ]|ジジ[イィ]|ブス|ガイジ|ヤリマン)(?![ァ-ヶー])"
-        "|売女|害人|外人は(?:帰れ|出て)|(?:自分の)?国(?:に|へ)帰れ|池沼|知恵遅れ|死にぞこない",
-        "(?:裸|おっぱい)(?:の)?(?:写真|画像)?[^。]{0,6}(?:送って|送れ|見せて|見せろ)|(?:セックス"
-        "|エッチ)(?:しよう|したい|させ)",
+        "|ばばあ|ババア|じじい|ジジイ|ガキ|店主|外人)|(?:馬鹿|バカ|ばか)(?:野郎|やろう)"
+        "|キチガイ|きちがい|基地外",
+        r"頭(?:の|が)?(?:おかしい|狂った|いかれた)(?:んじゃ|の?か(?:[?、。!\n]|$)|ババ|奴|やつ"
+        "|人|客|女|男|店)|(?<![ァ-ヶー])(?:ババ[アァ]|ジジ[イィ]|ブス|ガイジ"
+        "|ヤリマン)(?![ァ-ヶー])|売女|害人|外人は(?:帰れ|出て)|(?:自分の)?国(?:に|へ)帰れ|池沼"
+        "|知恵遅れ|死にぞこない",
+        "(?:裸|おっぱい)(?:の)?(?:写真|画像)?[^。]{0,6}(?:送って|送れ|見せて|見せろ)"
+        "|(?:セックス|エッチ)(?:しよう|したい|させ)",
     ),
     Group(
         stems(

@@ -6,12 +6,11 @@ from policies.phrases.tables import WORD, Group, Phrases, any_of, japanese, stem
 
 # A warning against something is not the thing.
 FORBIDDEN: Final = (
-    r"\b(?:never|do not|don't|cannot|can't|can not|must not|not allowed|forbidden|prohibit\w{1,3}"
-    r"|against the|not possible|unsafe|scam\w{0,4}|fraud\w{0,5}"
-    "|nie|niemals|nicht (?:erlaubt|gestattet|moglich|zulassig)|keinesfalls|verboten|jamais"
-    r"|interdit\w{0,2}|ne .{0,30} pas|nunca|prohibid\w|no (?:esta|se"
-    r"|podemos|puede|debe|pague|pagues))\b|(?:禁止|できません|出来ません|しないで|決して|絶対に"
-    "|おやめ)"
+    r"\b(?:never|do not|don't|cannot|can't|can not|must not|not allowed|forbidden"
+    r"|prohibit\w{1,3}|against the|not possible|unsafe|scam\w{0,4}|fraud\w{0,5}|nie|niemals"
+    r"|nicht (?:erlaubt|gestattet|moglich|zulassig)|keinesfalls|verboten|jamais|interdit\w{0,2}"
+    r"|ne .{0,30} pas|nunca|prohibid\w|no (?:esta|se|podemos|puede|debe|pague|pagues))\b"
+    "|(?:禁止|できません|出来ません|しないで|決して|絶対に|おやめ)"
 )
 
 _PLACE_EN: Final = (
@@ -24,26 +23,23 @@ AROUND: Final = Phrases(
         Group(
             stems("fee fees commis cut perc plat mark outs off arou behi past withou"),
             any_of(
-                r"\b(?:without|avoid\w{0,3}|sav(?:e|es|ing)|skip\w{0,4}|bypass\w{0,3}|get around"
-                r"|escape|spare|dodge|cut out|eliminat\w{1,3}|no|minus|not pay\w{0,3}) "
-                rf"{WORD}{{0,4}}?(?:{_PLACE_EN}|seller|selling"
-                r"|listing)(?:'s)? (?:\w{1,9} ){0,1}?(?:fees?|commissions?|cut|charges?"
-                r"|share)\b",
+                r"\b(?:without|avoid\w{0,3}|sav(?:e|es|ing)|skip\w{0,4}|bypass\w{0,3}"
+                r"|get around|escape|spare|dodge|cut out|eliminat\w{1,3}|no|minus"
+                rf"|not pay\w{{0,3}}) {WORD}{{0,4}}?(?:{_PLACE_EN}|seller|selling"
+                r"|listing)(?:'s)? (?:\w{1,9} ){0,1}?(?:fees?|commissions?|cut|charges?|share)\b",
                 rf"\b{_PLACE_EN} (?:does not|doesn't|do not|don't|won't|will not|never) (?:take"
-                rf"|get|see|earn|charge|keep)s? {WORD}{{0,3}}?(?:cut|commission|share"
-                r"|fees?|percent\w{0,4}|\d{1,2} ?%)",
-                r"\b(?:sav\w{1,3}|avoid\w{0,3}|without"
-                r"|skip\w{0,4}) (?:\w{1,9} ){0,3}?(?:fees?"
-                r"|commissions?)\b.{0,60}\b(?:direct(?:ly)?|outside|paypal|transfer"
-                r"|cash)\b|\b(?:direct(?:ly)?|outside|paypal|cash)\b.{0,60}\b(?:sav\w{1,3}"
-                r"|avoid\w{0,3}|without|skip\w{0,4}|no) (?:\w{1,9} ){0,3}?(?:fees?"
-                r"|commissions?)\b",
-                r"\b(?:pay\w{0,4}|deal\w{0,3}|buy|sell|order\w{0,3}|arrange|transactions?|settle"
-                "|continue|complete|finish|trade|contact|talk|purchase|transfer|do (?:it|this)"
-                r"|business|sale|send)\b.{0,60}\b(?:outside|off)(?: of)?[ -](?:the "
-                rf"|this )?{_PLACE_EN}\b",
-                rf"\b(?:outside|off)(?: of)?[ -](?:the |this )?{_PLACE_EN}\b.{{0,60}}\b(?:pay"
-                r"|deal|buy|sell|order|cheaper|save|settle|discount|price|transfer)\b",
+                f"|get|see|earn|charge|keep)s? {WORD}{{0,3}}?(?:cut|commission|share|fees?"
+                r"|percent\w{0,4}|\d{1,2} ?%)",
+                r"\b(?:sav\w{1,3}|avoid\w{0,3}|without|skip\w{0,4}) (?:\w{1,9} ){0,3}?(?:fees?"
+                r"|commissions?)\b.{0,60}\b(?:direct(?:ly)?|outside|paypal|transfer|cash)\b"
+                r"|\b(?:direct(?:ly)?|outside|paypal|cash)\b.{0,60}\b(?:sav\w{1,3}|avoid\w{0,3}"
+                r"|without|skip\w{0,4}|no) (?:\w{1,9} ){0,3}?(?:fees?|commissions?)\b",
+                r"\b(?:pay\w{0,4}|deal\w{0,3}|buy|sell|order\w{0,3}|arrange|transactions?"
+                "|settle|continue|complete|finish|trade|contact|talk|purchase|transfer"
+                r"|do (?:it|this)|business|sale|send)\b.{0,60}\b(?:outside"
+                rf"|off)(?: of)?[ -](?:the |this )?{_PLACE_EN}\b",
+                rf"\b(?:outside|off)(?: of)?[ -](?:the |this )?{_PLACE_EN}\b.{{0,60}}\b(?:pay|deal"
+                r"|buy|sell|order|cheaper|save|settle|discount|price|transfer)\b",
                 r"\b(?:around|behind|past|without (?:going through|using|involving"
                 rf"|going via)) (?:the |this )?{_PLACE_EN}\b",
             ),
@@ -51,22 +47,21 @@ AROUND: Final = Phrases(
         Group(
             stems("gebu prov kommis vorbei ausser außerh plattf marktp portal direkt"),
             any_of(
-                r"\b(?:ohne|spar\w{0,3}|umgeh(?:en|t|e)?|vermeid\w{1,3}|entfallen|entfallt|keine"
-                r"|gespart)\b.{0,60}(?:gebuhr\w{0,3}|provision\w{0,3}|kommission).{0,20}"
-                r"\b(?:der|des|fur (?:die|den)|von) (?:plattform|marktplatz\w{0,3}|portal\w{0,2}"
-                "|amazon|ebay|etsy)",
+                r"\b(?:ohne|spar\w{0,3}|umgeh(?:en|t|e)?|vermeid\w{1,3}|entfallen|entfallt"
+                r"|keine|gespart)\b.{0,60}(?:gebuhr\w{0,3}|provision\w{0,3}"
+                r"|kommission).{0,20}\b(?:der|des|fur (?:die|den)|von) (?:plattform"
+                r"|marktplatz\w{0,3}|portal\w{0,2}|amazon|ebay|etsy)",
                 r"\b(?:plattform|marktplatz|verkaufs|verkaufer|ebay|amazon|etsy"
-                r"|portal)-?(?:gebuhr\w{0,3}|provision\w{0,3}|kommission).{0,60}\b(?:spar\w{0,3}"
-                r"|umgeh\w{1,3}|weg"
-                r"|entfallen|entfallt|vermeid\w{1,3})\b|\b(?:ohne|spar\w{0,3}|umgeh\w{1,2}"
+                r"|portal)-?(?:gebuhr\w{0,3}|provision\w{0,3}"
+                r"|kommission).{0,60}\b(?:spar\w{0,3}|umgeh\w{1,3}|weg|entfallen|entfallt"
+                r"|vermeid\w{1,3})\b|\b(?:ohne|spar\w{0,3}|umgeh\w{1,2}"
                 r"|vermeid\w{1,3})\b.{0,40}\b(?:plattform|marktplatz|verkaufs|ebay|amazon|etsy"
-                "|portal)-?"
-                r"(?:gebuhr|provision|kommission)",
-                r"\b(?:an|am) (?:der |dem |den )?(?:plattform|marktplatz\w{0,3}|ebay|amazon|etsy"
-                r"|portal) vorbei\b|\b(?:außerhalb|ausserhalb) (?:der|des|vom|von) (?:plattform"
-                r"|marktplatz\w{0,3}|ebay|amazon|etsy|portals?)|\bohne (?:die |den "
-                r"|das )?(?:plattform|marktplatz|portal)\b.{0,40}(?:zahl|abwick|kauf|bestell"
-                "|gunstig|bill)",
+                "|portal)-?(?:gebuhr|provision|kommission)",
+                r"\b(?:an|am) (?:der |dem |den )?(?:plattform|marktplatz\w{0,3}|ebay|amazon"
+                r"|etsy|portal) vorbei\b|\b(?:außerhalb|ausserhalb) (?:der|des|vom"
+                r"|von) (?:plattform|marktplatz\w{0,3}|ebay|amazon|etsy|portals?)"
+                r"|\bohne (?:die |den |das )?(?:plattform|marktplatz|portal)\b.{0,40}(?:zahl"
+                "|abwick|kauf|bestell|gunstig|bill)",
                 r"\b(?:zahl\w{1,3}|bezahl\w{1,3}|uberweis\w{1,3}|kauf\w{0,3}"
                 r"|bestell\w{0,3})\b.{0,40}\bdirekt\b.{0,60}\b(?:spar\w{1,3}|gebuhr\w{0,3}"
                 r"|provision|gunstiger|billiger)\b",
@@ -78,12 +73,12 @@ AROUND: Final = Phrases(
             any_of(
                 r"\bsans passer par (?:le|la|ce|cette|l')? ?(?:site|plateforme|market ?place"
                 r"|appli\w{0,8}|amazon|ebay|etsy|leboncoin|vinted)",
-                r"\b(?:en dehors|hors) (?:du|de la|de ce|de cette|de l'|d')? ?(?:site|plateforme"
-                "|market ?place|appli|amazon|ebay|etsy)",
+                r"\b(?:en dehors|hors) (?:du|de la|de ce|de cette|de l'|d')? ?(?:site"
+                "|plateforme|market ?place|appli|amazon|ebay|etsy)",
                 r"\b(?:evit\w{1,3}|economis\w{1,4}|sans|enlev\w{1,3}|epargn\w{1,4}"
                 r"|contourn\w{1,3}|gagn\w{1,3})\b.{0,50}\b(?:la |les |leurs? "
-                r"|de )?(?:commissions?\b"
-                r"|frais (?:de la|du|de|des) (?:site|plateforme|market ?place|vente|amazon|ebay))",
+                r"|de )?(?:commissions?\b|frais (?:de la|du|de|des) (?:site|plateforme"
+                "|market ?place|vente|amazon|ebay))",
             ),
         ),
         Group(
@@ -91,8 +86,8 @@ AROUND: Final = Phrases(
             any_of(
                 r"\bsin pasar por (?:la |el |esta |este )?(?:plataforma|web|pagina|sitio"
                 "|market ?place|app|amazon|ebay|etsy|wallapop)",
-                r"\bfuera de (?:la |el |esta |este )?(?:plataforma|web|pagina|sitio|market ?place"
-                "|app|amazon|ebay|etsy|wallapop)",
+                r"\bfuera de (?:la |el |esta |este )?(?:plataforma|web|pagina|sitio"
+                "|market ?place|app|amazon|ebay|etsy|wallapop)",
                 r"\b(?:ahorr\w{1,5}|evit\w{1,4}|sin|quit\w{1,3})\b.{0,40}\b(?:(?:la"
                 r"|las) comision(?:es)?\b|comision(?:es)? (?:de|del) (?:la )?(?:plataforma|web"
                 "|sitio|venta))",
@@ -103,12 +98,13 @@ AROUND: Final = Phrases(
             "(?:サイト|プラットフォーム|マーケットプレイス|マーケット|モール|アマゾン|amazon"
             "|楽天|ヤフオク|メルカリ|アプリ|こちら|ここ)(?:を|は)?(?:通さ|介さ|経由せ|通さず"
             "|介さず|抜き)",
-            "(?:サイト|プラットフォーム|モール|アプリ)(?:の)?外(?:で|の|にて)[^。]{0,20}(?:取引"
-            "|支払|購入|やり取り|やりとり|決済)|直(?:接)?取引|直接(?:の)?(?:お?取り引き|お?取引)",
+            "(?:サイト|プラットフォーム|モール|アプリ)(?:の)?外(?:で|の"
+            "|にて)[^。]{0,20}(?:取引|支払|購入|やり取り|やりとり|決済)|直(?:接)?取引"
+            "|直接(?:の)?(?:お?取り引き|お?取引)",
             "(?:販売|出品|サイト(?:の)?|プラットフォーム(?:の)?"
             "|モール(?:の)?)手数料[^。]{0,20}(?:お?安|お得|節約|かから|浮|ない|不要|なし|引)",
-            "直接[^。]{0,20}(?:振り?込|お?支払|購入|注文)[^。]{0,30}(?:お?安く|お?値引|割引|お得"
-            "|手数料)",
+            "直接[^。]{0,20}(?:振り?込|お?支払|購入|注文)[^。]{0,30}(?:お?安く|お?値引|割引"
+            "|お得|手数料)",
         ),
         Group(
             stems("buiten zonder fuor senz evit rispar fora sem poza bez unikna zaoszc"),
@@ -133,20 +129,18 @@ DIRECT: Final = Phrases(
         Group(
             stems("dire stra web webs site onli esho shop stor home"),
             any_of(
-                r"\b(?:buy|order|purchase|shop|book|re-?order)(?:ing)? (?:it |them |again |more "
-                "|yours? |next time ){0,2}(?:directly|direct|straight) (?:from|with|through"
-                r"|via|at|on|in) (?:us|me|our|my)\b|\b(?:buy|order"
-                r"|purchase)(?:ing)? direct(?:ly)?\b.{0,60}\b(?:save|cheaper|discount|less|fees?"
-                r"|better price|lower price|\d{1,2} ?%)",
+                r"\b(?:buy|order|purchase|shop|book|re-?order)(?:ing)? (?:it |them |again "
+                "|more |yours? |next time ){0,2}(?:directly|direct|straight) (?:from|with"
+                r"|through|via|at|on|in) (?:us|me|our|my)\b|\b(?:buy|order"
+                r"|purchase)(?:ing)? direct(?:ly)?\b.{0,60}\b(?:save|cheaper|discount|less"
+                r"|fees?|better price|lower price|\d{1,2} ?%)",
                 r"\b(?:next time|in (?:the )?future|please|why not|just|better|instead|rather"
                 r"|you can|you could|always|from now on|cheaper)\b.{0,40}\b(?:buy|order"
-                "|purchase|shop"
-                r"|get it|re-?order)\b.{0,40}\b(?:on|from|through|via|at|in) (?:our"
-                rf"|my) (?:own )?{_SITE_EN}\b",
+                r"|purchase|shop|get it|re-?order)\b.{0,40}\b(?:on|from|through|via|at"
+                rf"|in) (?:our|my) (?:own )?{_SITE_EN}\b",
                 r"\b(?:lower|better|cheaper|best|reduced) prices?\b.{0,50}\b(?:our"
                 rf"|my) own {_SITE_EN}\b|\bour own {_SITE_EN}\b.{{0,60}}\b(?:cheaper|lower|save"
-                "|less|without .{0,20}fees?"
-                r"|better price|discount)\b",
+                r"|less|without .{0,20}fees?|better price|discount)\b",
                 r"\b(?:cheaper|for less|lower|better price) (?:\w{1,9} ){0,3}?(?:on|at|from"
                 rf"|through|via) (?:our|my) (?:own )?{_SITE_EN}\b",
             ),
@@ -156,13 +150,12 @@ DIRECT: Final = Phrases(
             any_of(
                 r"\b(?:bestell\w{0,3}|kauf\w{0,3}|einkauf\w{0,3}|ordern"
                 r"|ordere)\b.{0,40}\bdirekt (?:bei|uber|auf|in|von) (?:uns|mir|unser\w{0,2}"
-                r"|mein\w{0,2})\b|\bdirekt (?:bei|uber)"
-                r" (?:uns|mir|unser\w{0,2}) .{0,40}\b(?:bestell\w{0,3}|kauf\w{0,3}|gunstiger"
-                r"|billiger|spar\w{1,3})\b",
+                r"|mein\w{0,2})\b|\bdirekt (?:bei|uber) (?:uns|mir"
+                r"|unser\w{0,2}) .{0,40}\b(?:bestell\w{0,3}|kauf\w{0,3}|gunstiger|billiger"
+                r"|spar\w{1,3})\b",
                 r"\b(?:nachste[sn]? mal|kunftig|in zukunft|lieber|besser|gunstiger|billiger"
                 r"|spar\w{1,3})\b.{0,60}\bunser\w{0,2} (?:eigene\w{0,2} )?(?:online-?shop"
-                "|web-?shop|shop|website|webseite"
-                r"|homepage|seite|internetseite|laden)\b",
+                r"|web-?shop|shop|website|webseite|homepage|seite|internetseite|laden)\b",
                 r"\bunser\w{0,2} (?:eigene\w{0,2} )?(?:online-?shop|web-?shop|website|webseite"
                 r"|homepage|internetseite)\b.{0,50}\b(?:gunstiger|billiger|spar\w{1,3}"
                 r"|ohne .{0,20}gebuhr\w{0,3})",
@@ -173,31 +166,29 @@ DIRECT: Final = Phrases(
             any_of(
                 r"\b(?:commandez|achetez|passez|commander|acheter"
                 r"|passer)\b.{0,40}\b(?:directement (?:chez|aupres de|sur|par|avec|via) (?:nous"
-                "|notre|moi|mon)|par notre (?:propre )?(?:site|boutique"
-                r"|e-?shop)|sur notre propre (?:site|boutique))",
+                "|notre|moi|mon)|par notre (?:propre )?(?:site|boutique|e-?shop)"
+                "|sur notre propre (?:site|boutique))",
                 r"\b(?:moins cher|meilleur prix|economis\w{1,4}"
                 r"|prochaine fois)\b.{0,60}\bnotre (?:propre )?(?:site|boutique|e-?shop)\b"
-                r"|\bnotre (?:propre )?(?:site|boutique en ligne)\b.{0,60}\b(?:moins"
-                r" cher|economis\w{1,4}|meilleurs? prix)\b",
+                r"|\bnotre (?:propre )?(?:site|boutique en ligne)\b.{0,60}\b(?:moins cher"
+                r"|economis\w{1,4}|meilleurs? prix)\b",
             ),
         ),
         Group(
             stems("direct web tien pagi"),
             any_of(
-                r"\b(?:compr[aeo]\w{0,4}|pid[ae]\w{0,4}"
-                r"|encarg\w{1,5})\b.{0,40}\bdirectamente (?:a|con|en|de|por) (?:nosotros"
-                r"|nuestr\w{1,2}|mi|nos)",
-                r"\b(?:proxima vez|mas barato|mejor precio"
-                r"|ahorr\w{1,5})\b.{0,60}\bnuestra (?:propia )?(?:web|tienda|pagina)"
-                r"|\bnuestra (?:propia )?(?:web|tienda|pagina)\b.{0,60}\b(?:mas barat"
-                r"|ahorr\w{1,5}|mejor precio|sin comision)",
+                r"\b(?:compr[aeo]\w{0,4}|pid[ae]\w{0,4}|encarg\w{1,5})\b.{0,40}\bdirectamente "
+                r"(?:a|con|en|de|por) (?:nosotros|nuestr\w{1,2}|mi|nos)",
+                r"\b(?:proxima vez|mas barato|mejor precio|ahorr\w{1,5})\b.{0,60}\bnuestra "
+                r"(?:propia )?(?:web|tienda|pagina)|\bnuestra (?:propia )?(?:web|tienda"
+                r"|pagina)\b.{0,60}\b(?:mas barat|ahorr\w{1,5}|mejor precio|sin comision)",
             ),
         ),
         japanese(
             "次回 今後 自社 当店 弊社",
             "(?:次回|今後)[^。]{0,20}(?:当店|弊社|自社|公式)(?:の)?(?:ホームページ|サイト"
-            "|ウェブサイト|オンラインショップ|通販サイト|hp|ネットショップ)[^。]{0,30}(?:ご?注文"
-            "|ご?購入|お買い求め)",
+            "|ウェブサイト|オンラインショップ|通販サイト|hp"
+            "|ネットショップ)[^。]{0,30}(?:ご?注文|ご?購入|お買い求め)",
             "(?:自社|当店の?(?:公式)?|弊社の?(?:公式)?)(?:ホームページ|サイト|ウェブサイト"
             "|オンラインショップ|通販サイト|hp|ネットショップ)[^。]{0,24}(?:の?ほうが|の?方が"
             "|なら|だと|から)[^。]{0,20}(?:お?安|お得|割引)",

@@ -11,10 +11,11 @@ from policies.phrases.tables import WORD, Group, Phrases, any_of, japanese, stem
 
 # Somebody asks for a payment, and does not tell of one that was made.
 _PAID: Final = (
-    r"\b(?:paid|was received|have received|has been received|was (?:successful|processed|declined)"
-    r"|you (?:chose|selected|have chosen|have selected)|refunded|refund (?:to|of|was|has|goes|is)"
-    r"|payment method|bezahlt|erhalten|erstattet|erstattung|gewahlt|rembourse\w{0,3}"
-    r"|avez (?:paye|choisi)|ha (?:pagado|elegido)|reembols\w{1,5})\b|返金|お支払いいただき"
+    r"\b(?:paid|was received|have received|has been received|was (?:successful|processed"
+    "|declined)|you (?:chose|selected|have chosen|have selected)|refunded|refund (?:to|of|was"
+    "|has|goes|is)|payment method|forma de pago|pago|mode de paiement|zahlungsart|bezahlt"
+    r"|erhalten|erstattet|erstattung|gewahlt|rembourse\w{0,3}|avez (?:paye|choisi)|ha (?:pagado"
+    r"|elegido)|reembols\w{1,5})\b|返金|お支払いいただき"
 )
 # By ways from which no money comes back: asked for, not told of.
 IRREVOCABLE: Final = Phrases(
@@ -25,25 +26,25 @@ IRREVOCABLE: Final = Phrases(
                 " bizu lydi pays revo wero payl swis twin blik tikk gift guth gesche f ff"
             ),
             any_of(
-                r"\b(?:pay ?pal|pay|paying|payment|send (?:the |us the )?(?:money|amount|payment)"
+                r"\b(?:pay ?pal|pay|paying|send (?:the |us the )?(?:money|amount|payment)"
                 r"|transfer)\b.{0,60}\b(?:friends? (?:and|&|/|or|\+) family|f ?& ?f\b"
                 "|family and friends)",
-                r"\bpay ?pal\b.{0,30}\b(?:freunde|familie|amis|proches|amigos|familiares|vrienden"
-                r"|amici|znajom)|\b(?:freunde (?:und|&|/) familie|amis (?:et|&) famille"
-                r"|entre proches|amigos y familiares)\b"
-                r".{0,40}\bpay ?pal\b|\bpay ?pal\b[^。]{0,12}(?:友人|友達|家族)",
-                r"\b(?:pay|send|transfer|wire|payment|settle|accept|prefer|use|zahl\w{1,3}"
+                r"\bpay ?pal\b.{0,30}\b(?:freunde|familie|amis|proches|amigos|familiares"
+                r"|vrienden|amici|znajom)|\b(?:freunde (?:und|&|/) familie|amis (?:et"
+                r"|&) famille|entre proches|amigos y familiares)\b.{0,40}\bpay ?pal\b"
+                r"|\bpay ?pal\b[^。]{0,12}(?:友人|友達|家族)",
+                r"\b(?:pay|send|transfer|wire|settle|accept|prefer|use|zahl\w{1,3}"
                 r"|uberweis\w{1,3}|schick\w{1,3}|send\w{1,3}|payer|payez|paye|regl\w{1,3}"
-                r"|envoy\w{1,3}|pag\w{1,4}|envi\w{1,4}"
+                r"|envoy\w{1,3}|pag(?:ue|a|ar|as|uen|ando|arnos|arme)|envi\w{1,4}"
                 r"|mand\w{1,5})\b.{0,50}\b(?:western union|money ?gram|zelle|venmo|cash ?app"
-                r"|bitcoins?|btc|usdt|ethereum|crypto\w{0,10}|kryptowahrung\w{0,2}|criptomonedas?"
-                "|cryptomonnaies?"
-                r"|bizum|lydia|pay ?sera|revolut|wero|paylib|swish|twint|blik|tikkie|paypay)\b",
+                r"|bitcoins?|btc|usdt|ethereum|crypto\w{0,10}|kryptowahrung\w{0,2}"
+                "|criptomonedas?|cryptomonnaies?|bizum|lydia|pay ?sera|revolut|wero|paylib"
+                r"|swish|twint|blik|tikkie|paypay)\b",
                 r"\bpay (?:us |me |the \w{1,10} )?(?:by|with|in|using|via) (?:an? |two |some "
                 r"|\w{1,9} )?(?:\w{1,9} )?gift ?cards?\b|\bsend (?:us"
-                r"|me) (?:\w{1,10} ){0,5}gift ?cards?\b|\bgift ?card "
-                r"(?:codes?|numbers?)\b.{0,30}\b(?:send|photo|picture|back|reply)"
-                r"|\b(?:guthabenkarten?|paysafe\w{0,6}|geschenkkarten)\b.{0,40}(?:zahl|code|foto)",
+                r"|me) (?:\w{1,10} ){0,5}gift ?cards?\b|\bgift ?card (?:codes?"
+                r"|numbers?)\b.{0,30}\b(?:send|photo|picture|back|reply)|\b(?:guthabenkarten?"
+                r"|paysafe\w{0,6}|geschenkkarten)\b.{0,40}(?:zahl|code|foto)",
                 "(?:ビットコイン|仮想通貨|暗号資産|paypay|ペイペイ|itunes|アマゾンギフト"
                 "|amazonギフト)[^。]{0,24}(?:で|にて|を)?(?:お?支払|送金|お?送り|購入して)",
             ),
@@ -65,10 +66,10 @@ IRREVOCABLE: Final = Phrases(
     unless=any_of(
         _PAID,
         FORBIDDEN,
-        r"\b(?:can|could|may|do|would|should|how (?:can|do|to)) i\b|\bi (?:want|would|need|tried"
-        r"|wish|'d)\b|\bmy\b",
-        r"\byou (?:will |'ll )?(?:get|receive|earn)\b|\bwe (?:will |'ll )?send you\b|\bcheckout\b"
-        r"|\bkasse\b",
+        r"\b(?:can|could|may|do|would|should|how (?:can|do|to)) i\b|\bi (?:want|would|need"
+        r"|tried|wish|'d)\b|\bmy\b",
+        r"\byou (?:will |'ll )?(?:get|receive|earn)\b|\bwe (?:will |'ll )?send you\b"
+        r"|\bcheckout\b|\bkasse\b",
     ),
 )
 
@@ -80,10 +81,10 @@ TRANSFER: Final = Phrases(
             any_of(
                 r"\b(?:transfer|wire|send|pay|deposit)\b.{0,60}\b(?:direct(?:ly)? )?(?:in)?to "
                 r"(?:our|my|the following) (?:\w{1,12} )?(?:bank )?account\b|\bpay\w{0,3} (?:us"
-                r"|me) direct(?:ly)?\b"
-                r"|\bdirect bank transfer\b|\b(?:bank|wire) transfer direct(?:ly)?\b",
-                r"\b(?:uberweis\w{1,3}|zahl\w{1,3}|bezahl\w{1,3})\b.{0,70}\b(?:direkt )?(?:auf|an"
-                "|per) (?:unser|mein|folgendes|das folgende"
+                r"|me) direct(?:ly)?\b|\bdirect bank transfer\b|\b(?:bank"
+                r"|wire) transfer direct(?:ly)?\b",
+                r"\b(?:uberweis\w{1,3}|zahl\w{1,3}|bezahl\w{1,3})\b.{0,70}\b(?:direkt )?(?:auf"
+                "|an|per) (?:unser|mein|folgendes|das folgende"
                 r"|dieses)\w{0,2} (?:\w{1,12} )?(?:konto|bankkonto|iban|paypal)",
                 r"\bdirekt an (?:uns|mich) (?:zahl|uberweis)\w{1,3}|\b(?:zahl"
                 r"|uberweis)\w{1,3} sie (?:\w{1,12} ){0,4}direkt an (?:uns|mich)",
@@ -102,23 +103,22 @@ TRANSFER: Final = Phrases(
     unless=any_of(
         _PAID,
         FORBIDDEN,
-        r"\b(?:payment reference|order (?:id|number|no|reference)|reference|proforma|upon receipt"
-        "|funds have cleared|vorkasse|verwendungszweck|bestellnummer|rechnungsnummer"
-        "|auftragsnummer"
-        "|zahlungseingang|reference de (?:la )?commande|numero de (?:la )?commande|concepto"
-        r"|numero de pedido|referencia|checkout)\b|(?:注文番号|ご注文番号|前払い|代金引換)",
-        r"\b(?:we|i)(?:'ll| will| have| can| could)? (?:\w{1,9} ){0,2}?(?:transfer|wire|send|pay"
-        r"|deposit)|\bmy (?:order|card)\b|\byour (?:bank )?account\b",
+        r"\b(?:payment reference|order (?:id|number|no|reference)|reference|proforma"
+        "|upon receipt|funds have cleared|vorkasse|verwendungszweck|bestellnummer"
+        "|rechnungsnummer|auftragsnummer|zahlungseingang|reference de (?:la )?commande"
+        r"|numero de (?:la )?commande|concepto|numero de pedido|referencia|checkout)\b"
+        "|(?:注文番号|ご注文番号|前払い|代金引換)",
+        r"\b(?:we|i)(?:'ll| will| have| can| could)? (?:\w{1,9} ){0,2}?(?:transfer|wire|send"
+        r"|pay|deposit)|\bmy (?:order|card)\b|\byour (?:bank )?account\b",
     ),
 )
 
 _ASKED_EN: Final = (
     r"(?:(?:credit|debit|bank|payment|visa)?[ -]?card(?:'s)? (?:number|details|data|no\b)"
-    r"|card number|cvv2?|cvc2?|security code|pin (?:code|number)|(?<=your )pin\b|password|passcode"
-    "|(?:online )?banking "
-    "(?:login|details|credentials)|login (?:details|data|credentials)|one-time (?:code|password)"
-    "|social security number|ssn|(?:front and back|photo|picture|copy|scan) of"
-    r" (?:your |the )?(?:credit|debit|bank|payment|visa) card)"
+    r"|card number|cvv2?|cvc2?|security code|pin (?:code|number)|(?<=your )pin\b|password"
+    "|passcode|(?:online )?banking (?:login|details|credentials)|login (?:details|data"
+    "|credentials)|one-time (?:code|password)|social security number|ssn|(?:front and back"
+    "|photo|picture|copy|scan) of (?:your |the )?(?:credit|debit|bank|payment|visa) card)"
 )
 
 # Secrets by mail: nobody honest asks for them.
@@ -129,8 +129,8 @@ SECRETS: Final = Phrases(
             any_of(
                 r"\b(?:confirm|verify|send|reply with|reply|provide|give|tell|e-?mail|submit"
                 "|text|forward|share|state|supply|message|need|answer with|re-?send"
-                rf"|write) {WORD}{{0,4}}?(?:us |me )?(?:\w{{1,9}} )"
-                rf"{{0,2}}?(?:your|the|its) {WORD}{{0,4}}?{_ASKED_EN}",
+                rf"|write) {WORD}{{0,4}}?(?:us |me )?(?:\w{{1,9}} ){{0,2}}?(?:your|the"
+                f"|its) {WORD}{{0,4}}?{_ASKED_EN}",
                 rf"\b(?:your|the) {WORD}{{0,3}}?{_ASKED_EN}.{{0,40}}\b(?:by (?:reply|replying"
                 "|e-?mail|return)|in (?:a |your )?reply|to (?:this|our) (?:e-?mail|message"
                 "|address))",
@@ -149,7 +149,7 @@ SECRETS: Final = Phrases(
                 r"(?:kartennummer|kreditkartendaten|kartendaten|prufziffer|prufnummer|\bcvv\b"
                 r"|\bcvc\b|passwort|kennwort|zugangsdaten|pin-?(?:code"
                 r"|nummer))\b.{0,60}(?:zu bestatigen|bestatigen|zusenden|mitteilen|mitzuteilen"
-                r"|zukommen|per (?:mail|antwort)|in ihrer antwort|senden|schicken)",
+                "|zukommen|per (?:mail|antwort)|in ihrer antwort|senden|schicken)",
             ),
         ),
         Group(
@@ -158,9 +158,8 @@ SECRETS: Final = Phrases(
                 r"\b(?:confirm\w{1,3}|envoy\w{1,3}|communiqu\w{1,3}|indiqu\w{1,3}|donn\w{1,3}"
                 r"|transme\w{1,5}|repond\w{1,3}|fourni\w{1,4}"
                 r"|verifi\w{1,3})\b.{0,60}(?:numero de (?:votre |la |ta )?carte|(?:coordonnees"
-                "|donnees|details) de"
-                " (?:votre |la )?carte|cryptogramme|mot de passe|code (?:secret|confidentiel"
-                r"|pin)|\bcvv\b|\bcvc\b)",
+                "|donnees|details) de (?:votre |la )?carte|cryptogramme|mot de passe"
+                r"|code (?:secret|confidentiel|pin)|\bcvv\b|\bcvc\b)",
             ),
         ),
         Group(
@@ -176,10 +175,10 @@ SECRETS: Final = Phrases(
         japanese(
             "カード 暗証番号 パスワード セキュリティコード",
             "(?:カード番号|カード情報|クレジットカードの?(?:番号|情報)|セキュリティコード"
-            "|暗証番号|パスワード)[^。]{0,30}(?:ご?返信|お?送り|お知らせ|ご?連絡|教えて|ご?提示"
-            "|送信)[^。]{0,12}(?:くださ|下さ|お願い|いただ|頂)",
-            "(?:返信|このメール)[^。]{0,24}(?:カード番号|カード情報|セキュリティコード|暗証番号"
-            "|パスワード)",
+            "|暗証番号|パスワード)[^。]{0,30}(?:ご?返信|お?送り|お知らせ|ご?連絡|教えて"
+            "|ご?提示|送信)[^。]{0,12}(?:くださ|下さ|お願い|いただ|頂)",
+            "(?:返信|このメール)[^。]{0,24}(?:カード番号|カード情報|セキュリティコード"
+            "|暗証番号|パスワード)",
         ),
         Group(
             stems("kaar credit pinc wachtw cart codi passwo senh kart nume cvv hasl pin"),
@@ -198,9 +197,9 @@ SECRETS: Final = Phrases(
         r"\bnot (?:send|share|give|ask|tell|need|email|e-mail|provide)\b|\b(?:won't|will not"
         r"|would not|wouldn't) (?:ask|need|request)|\bno need\b|\bwithout\b|\blast (?:4"
         r"|four) digits\b|\bending (?:in|with)\b|\bmy\b|\bi (?:want|need|have|would|'d)\b",
-        r"\bwe (?:\w{1,9} ){0,2}(?:send|sent|e-?mail|e-?mailed|text) (?:you\b|your\b)|\b(?:nicht"
-        r"|keine?n?|letzten (?:4|vier)|mein\w{0,2})\b|\b(?:derniers chiffres|mon|ma|sans)\b"
-        r"|\b(?:no (?:le|te|nos|la) |ultim[oa]s|mi)\b|ません|不要|下4桁|下四桁",
+        r"\bwe (?:\w{1,9} ){0,2}(?:send|sent|e-?mail|e-?mailed|text) (?:you\b|your\b)"
+        r"|\b(?:nicht|keine?n?|letzten (?:4|vier)|mein\w{0,2})\b|\b(?:derniers chiffres|mon|ma"
+        r"|sans)\b|\b(?:no (?:le|te|nos|la) |ultim[oa]s|mi)\b|ません|不要|下4桁|下四桁",
         r"\bgift ?card\b|\b(?:reset|forgot\w{0,3}|choose|new|change) (?:your |a "
         r"|the )?(?:new )?password\b|\bbadge\b|\bbrooch\b",
     ),

@@ -55,7 +55,8 @@ class Plain:
         left = self.text.rfind("\n", 0, start) + 1
         right = self.text.find("\n", end)
         lines = self.text[left : len(self.text) if right < 0 else right]
-        return excerpt_around(lines, start - left, end - left)
+        # Wordings put a quotation into a sentence of their own.
+        return excerpt_around(lines, start - left, end - left).rstrip(".。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +98,7 @@ def joined(view: Plain) -> str:
 def sentences_of(view: Plain) -> tuple[Sentence, ...]:
     """Return the sentences of the plain view, at most 400 of at most 400 characters."""
     found = islice(_SENTENCE.finditer(joined(view)), SENTENCES_READ)
-    return tuple(Sentence(match.group(), match.start()) for match in found)
+    # The number of an item of a list is no sentence.
+    return tuple(
+        Sentence(match.group(), match.start()) for match in found if len(match.group()) > 2
+    )

@@ -12,64 +12,50 @@ POSITIVE: Final = Phrases(
         Group(
             stems("revi rati rate feed star test"),
             any_of(
-                r"\b(?:giv(?:e|ing)|leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|rate|drop|award"
-                "|appreciate"
-                "|deserve[sd]?|hope for|grateful for|love|want|need|click|choose|select|press"
-                r"|submit)\b"
-                rf" {WORD}{{0,6}}?(?:(?:5|five|all|full)[ -](?:gold )?stars?\b|★★★★★)",
-                r"\b(?:giv(?:e|ing)|leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|drop|appreciate"
-                "|hope for|need"
-                rf"|grateful for|love|submit|share) {WORD}{{0,5}}?(?:positive|good|great|nice"
-                "|excellent|kind"
-                rf"|favou?rable|glowing|top|perfect) {WORD}{{0,2}}?(?:reviews?|ratings?"
-                r"|feedback)\b",
+                r"\b(?:give|leave|write|post|rate|drop|award|(?:by|for|consider|mind) (?:leav"
+                "|giv|writ|post)ing|appreciate|deserve[sd]?|hope for|grateful for|love|want"
+                rf"|need|click|choose|select|press|submit)\b {WORD}{{0,6}}?(?:(?:5|five|all"
+                r"|full)[ -](?:gold )?stars?\b|★★★★★)",
+                r"\b(?:give|leave|write|post|drop|(?:by|for|consider|mind) (?:leav|giv|writ"
+                "|post)ing|appreciate"
+                f"|hope for|need|grateful for|love|submit|share) {WORD}{{0,5}}?(?:positive|good"
+                "|great|nice|excellent|kind|favou?rable|glowing|top"
+                rf"|perfect) {WORD}{{0,2}}?(?:reviews?|ratings?|feedback)\b",
                 r"\b(?:only|just) if (?:you|it) .{0,50}\b(?:review|rating|feedback)\b",
                 r"\bif you(?:'re| are| were|'ve been)? (?:(?:really|very|fully|completely"
-                "|totally) )?(?:happy"
-                "|satisfied|pleased|delighted|love[d]?|like[d]?"
-                r"|enjoy(?:ed)?)\b.{0,90}\b(?:reviews?|rating"
-                r"|stars?|feedback|rate us)\b",
+                "|totally) )?(?:happy|satisfied|pleased|delighted|love[d]?|like[d]? (?:it|the"
+                r"|your|our|this|them)|enjoy(?:ed)?)\b.{0,90}\b(?:reviews?|rating|stars?"
+                r"|feedback|rate us)\b",
                 r"^\W{0,2}(?:happy|satisfied|love it|loving it)\b.{0,40}\?? ?.{0,40}\b(?:leave"
-                "|write|post)"
-                r"\b.{0,30}\breview",
-                r"\b(?:before|instead of|rather than) (?:you )?(?:leav|writ|post|giv|submit)\w{1,4}"
-                rf" {WORD}{{0,4}}?(?:negative|bad|low|poor|neutral|critical|1-star"
-                rf"|one-star)[ -]{WORD}{{0,2}}?"
-                r"(?:reviews?|ratings?|feedback)\b",
+                r"|write|post)\b.{0,30}\breview",
+                r"\b(?:before|instead of|rather than) (?:you )?(?:leav|writ|post|giv"
+                rf"|submit)\w{{1,4}} {WORD}{{0,4}}?(?:negative|bad|low|poor|neutral|critical|1-star"
+                rf"|one-star)[ -]{WORD}{{0,2}}?(?:reviews?|ratings?|feedback)\b",
                 rf"\binstead of (?:leav|writ|post|giv)ing {WORD}{{0,4}}?(?:reviews?|ratings?"
                 r"|feedback)\b",
-                r"\b(?:contact|write|message|tell|call|reach"
-                r"|give) .{0,60}\bbefore (?:you )?(?:leav|writ|post"
-                rf"|giv)\w{{1,4}} {WORD}{{0,3}}?(?:reviews?|ratings?|feedback)\b",
-                r"\bbefore (?:you )?(?:leav|writ|post"
-                r"|giv)\w{1,4} (?:[\w'-]{1,15} ){0,3}?(?:reviews?|ratings?"
-                r"|feedback)\b.{0,20}\b(?:contact|write|message|tell|reach)",
                 rf"\b(?:do not|don't|please avoid|refrain from) {WORD}{{0,3}}?(?:negative|bad|low"
-                "|poor|1|one|2"
-                r"|two|3|three|neutral)[ -](?:star )?(?:reviews?|ratings?|feedback|stars?)",
+                "|poor|1|one|2|two|3|three|neutral)[ -](?:star )?(?:reviews?|ratings?|feedback"
+                "|stars?)",
             ),
         ),
         Group(
             stems("bewe reze ster feed erfahr"),
             any_of(
-                r"\b(?:geben|gib|gebt|schenk\w{0,3}|vergeb\w{0,3}|vergib|bewert\w{1,3}"
-                r"|freuen|hinterlass\w{1,3})\b"
-                r".{0,50}(?:(?:5|funf) ?-?sterne?n?|\b5 ?★|★★★★★)",
+                r"\b(?:geben|gib|gebt|schenk\w{0,3}|vergeb\w{0,3}|vergib|bewert\w{1,3}|freuen"
+                r"|hinterlass\w{1,3})\b.{0,50}(?:(?:5|funf) ?-?sterne?n?|\b5 ?★|★★★★★)",
                 "(?:5|funf)[ -]?sterne?n?(?:-bewertung)? .{0,30}(?:geben|vergeben|hinterlassen"
                 "|freuen|bewerten)",
                 r"\b(?:positive[n]?|gute[n]?|tolle[n]?|nette[n]?"
-                r"|beste[n]?) (?:\w{1,12} ){0,2}?(?:bewertung"
-                r"(?:en)?|rezension(?:en)?)\b.{0,40}(?:freuen|dankbar|hinterlassen|abgeben"
-                "|schreiben|geben|bitte)",
+                r"|beste[n]?) (?:\w{1,12} ){0,2}?(?:bewertung(?:en)?"
+                r"|rezension(?:en)?)\b.{0,40}(?:freuen|dankbar|hinterlassen|abgeben|schreiben"
+                "|geben|bitte)",
                 r"\b(?:freuen|dankbar|hinterlass\w{1,3}|schreib\w{1,3}|geben|bitten"
-                r"|bitte)\b.{0,50}\b(?:positive[n]?"
-                r"|gute[n]?|tolle[n]?|nette[n]?) (?:\w{1,12} ){0,2}?(?:bewertung|rezension)",
+                r"|bitte)\b.{0,50}\b(?:positive[n]?|gute[n]?|tolle[n]?"
+                r"|nette[n]?) (?:\w{1,12} ){0,2}?(?:bewertung|rezension)",
                 r"\b(?:wenn|falls|sofern) (?:sie|du|ihr) .{0,30}(?:zufrieden|glucklich|gefallt"
-                "|begeistert).{0,80}"
-                r"(?:bewert|rezension|sterne)",
-                r"\b(?:bevor|ehe) (?:sie|du|ihr) .{0,40}(?:schlecht|negativ|neutral|bewert"
-                r"|rezension)|\b(?:statt"
-                r"|anstatt|an ?stelle) .{0,30}(?:bewertung|rezension|zu bewerten)",
+                "|begeistert).{0,80}(?:bewert|rezension|sterne)",
+                r"\b(?:bevor|ehe) (?:sie|du|ihr) .{0,40}(?:schlecht|negativ|neutral)|\b(?:statt"
+                "|anstatt|an ?stelle) .{0,30}(?:bewertung|rezension|zu bewerten)",
                 r"\b(?:zufrieden|gefallt)\b.{0,20}\? .{0,40}(?:bewert|rezension)",
             ),
             ("bewertung", "stern"),
@@ -78,19 +64,16 @@ POSITIVE: Final = Phrases(
             stems("avis eval etoi commen temo note"),
             any_of(
                 r"\b(?:laiss\w{1,3}|mett\w{1,3}|donn\w{1,3}|attribu\w{1,3}|accord\w{1,3}"
-                r"|post\w{1,3}|notez)\b.{0,40}"
-                r"(?:(?:5|cinq) etoiles|★★★★★)",
+                r"|post\w{1,3}|notez)\b.{0,40}(?:(?:5|cinq) etoiles|★★★★★)",
                 r"\b(?:laiss\w{1,3}|ecri\w{1,4}|donn\w{1,3}|depos\w{1,3}|publi\w{1,3}"
-                r"|esper\w{1,4})\b.{0,40}(?:\b(?:bon"
-                "|excellent|joli|bel) (?:avis|commentaire)|(?:avis|commentaire|evaluation"
-                "|note) (?:tres )?(?:positi"
-                r"|favorable|5 etoiles))",
+                r"|esper\w{1,4})\b.{0,40}(?:\b(?:bon|excellent|joli|bel) (?:avis|commentaire)"
+                "|(?:avis|commentaire|evaluation|note) (?:tres )?(?:positi|favorable"
+                "|5 etoiles))",
                 r"\bsi (?:vous (?:etes|avez)|tout|l'article|le produit|elle|il|cela"
-                "|ca) .{0,30}(?:satisfait|content|ravi"
-                r"|aim|plai|va bien|convient).{0,80}(?:avis|commentaire|etoiles|evaluation|notez)",
+                "|ca) .{0,30}(?:satisfait|content|ravi|aim|plai|va bien"
+                "|convient).{0,80}(?:avis|commentaire|etoiles|evaluation|notez)",
                 r"\b(?:avant de|au lieu de|plutot que de) (?:\w{1,12} ){0,2}?(?:laisser|mettre"
-                "|poster|ecrire|publier|donner"
-                r"|deposer) .{0,20}(?:avis|commentaire|note|evaluation)",
+                "|poster|ecrire|publier|donner|deposer) .{0,30}(?:negati|mauvais|defavorable)",
                 r"\b(?:satisfait|content|ravi)\w{0,2} ?\? ?.{0,40}(?:avis|etoiles)",
             ),
         ),
@@ -98,29 +81,25 @@ POSITIVE: Final = Phrases(
             stems("rese valo opin cali estr coment"),
             any_of(
                 r"\b(?:dej\w{1,6}|d[ae]\w{0,5}|pon\w{0,6}|escrib\w{1,5}|valor\w{1,6}"
-                r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}"
-                r"(?:(?:5|cinco) estrellas|★★★★★)",
+                r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}(?:(?:5|cinco) estrellas|★★★★★)",
                 r"\b(?:dej\w{1,6}|escrib\w{1,5}|agradec\w{1,7}|public\w{1,5}"
-                r"|d[ae]\w{0,5})\b.{0,40}\b(?:(?:buena|excelente|bonita)"
-                " (?:resena|valoracion|opinion)|(?:resena|valoracion|opinion"
-                "|comentario)s? (?:muy )?positiv)",
+                r"|d[ae]\w{0,5})\b.{0,40}\b(?:(?:buena|excelente|bonita) (?:resena|valoracion"
+                "|opinion)|(?:resena|valoracion|opinion|comentario)s? (?:muy )?positiv)",
                 r"\bsi (?:esta|estas|le|te|ha|has|todo) .{0,30}(?:content|satisfech|gust|encant"
-                "|feliz|bien|quedado)"
-                r".{0,80}(?:resena|valoracion|valora|opinion|estrellas)",
+                "|feliz|bien|quedado).{0,80}(?:resena|valoracion|valora|opinion|estrellas)",
                 r"\b(?:antes de|en (?:vez|lugar) de) (?:dejar|escribir|poner|publicar"
-                r"|valorar\w{0,3}) .{0,25}(?:resena|valoracion"
-                r"|opinion|negativ|mal)",
+                r"|valorar\w{0,3}) .{0,25}(?:negativ|mala\b)",
                 r"\b(?:content[oa]|satisfech[oa])\w{0,1} ?\? ?.{0,50}(?:resena|valora|estrellas)",
             ),
         ),
         japanese(
             "レビュー 評価 口コミ クチコミ 星 ★ 満足 気に入",
             "(?:星5|星五|星5つ|五つ星|5つ星|★5|★★★★★|高評価|良い評価|最高評価|良いレビュー"
-            "|好評価|高いご?評価)[^。]{0,24}"
-            r"(?:お願い|くださ|下さ|いただ|頂|つけ|付け|ほし|欲し|嬉し|うれし|幸い)",
+            "|好評価|高いご?評価)[^。]{0,24}(?:お願い|くださ|下さ|いただ|頂|つけ|付け|ほし"
+            "|欲し|嬉し|うれし|幸い)",
             "(?:満足|気に入|喜んで|良かった|よかった)[^。]{0,24}(?:場合|たら|れば|方"
             "|際)[^。]{0,24}(?:レビュー|評価|口コミ|星)",
-            "(?:レビュー|評価|口コミ)[^。]{0,16}(?:前に|代わりに|せずに|書かずに"
+            "(?:レビュー|評価|口コミ)[^。]{0,16}(?:代わりに|せずに|書かずに"
             "|投稿せず)[^。]{0,24}(?:連絡|問い?合わ?せ|相談|知らせ|お?申し)",
             r"(?:低評価|悪い評価|低い評価|星1)[^。]{0,16}(?:前に|控え|ないで|ご遠慮)",
         ),
@@ -139,26 +118,27 @@ POSITIVE: Final = Phrases(
         ),
     ),
     unless=any_of(
+        r"\bavis (?:de (?:passage|livraison|reception|depot|paiement|retour|prelevement)"
+        "|d'(?:expedition|envoi|arrivee|echeance))",
         r"\b(?:good|positive) or (?:bad|negative)\b|\b(?:bad|negative) or (?:good|positive)\b"
         r"|\bgood and bad\b",
         r"\b(?:gut|positiv) oder (?:schlecht|negativ)|\b(?:positif|bon|bonne) (?:ou"
         "|comme) (?:negatif|mauvais)",
         r"\b(?:buen[oa]|positiv[oa]) o (?:mal[oa]|negativ[oa])|(?:良い|よい)(?:こと|点|面)?も悪い",
         r"\bwhether (?:it is |it's )?(?:good|positive)|\b(?:thank you|thanks)(?: so much"
-        "| very much| a lot)? for"
-        r" (?:leaving|writing|giving|posting|sharing|your)\b.{0,40}(?:review|rating|feedback"
-        "|stars?)",
+        "| very much| a lot)? for (?:leaving|writing|giving|posting|sharing"
+        r"|your)\b.{0,40}(?:review|rating|feedback|stars?)",
         r"\b(?:danke|dank) .{0,20}(?:fur|ihre|deine) .{0,20}(?:bewertung|rezension|sterne)",
-        r"\bmerci (?:beaucoup )?(?:pour|de) (?:votre|vos|nous avoir|avoir)\b|\bgracias por (?:su"
-        r"|tu|dejar|haber)\b.{0,30}"
-        "(?:resena|valoracion|opinion|estrellas)|(?:レビュー|評価)[^。]{0,12}(?:ありがとう|感謝"
-        "|御礼)",
+        r"\bmerci (?:beaucoup )?(?:pour|de) (?:votre|vos|nous avoir|avoir)\b"
+        r"|\bgracias por (?:su|tu|dejar|haber)\b.{0,30}(?:resena|valoracion|opinion|estrellas)"
+        "|(?:レビュー|評価)[^。]{0,12}(?:ありがとう|感謝|御礼)",
     ),
 )
 
 # "Happy?" before a request in the next sentence sends only happy buyers there.
 HAPPY_QUESTION: Final = any_of(
-    r"^\W{0,4}(?:are you |do you |if you are )?(?:happy|satisfied|pleased|love|like|enjoy)\b.{0,50}\?$",
+    r"^\W{0,4}(?:are you |do you |if you are )?(?:happy|satisfied|pleased|love|like"
+    r"|enjoy)\b.{0,50}\?$",
     r"^\W{0,4}(?:sind sie |sie sind |bist du )?(?:zufrieden|glucklich|gefallt)\b.{0,50}\?$",
     r"^\W{0,4}(?:etes-vous |vous etes )?(?:satisfait|content|ravi)\w{0,2}\b.{0,50}\?$",
     r"^\W{0,4}(?:esta |estas )?(?:content|satisfech|feliz|te gusta|le gusta)\w{0,2}\b.{0,50}\?$",
@@ -169,33 +149,31 @@ CHANGE: Final = Phrases(
         Group(
             stems("revi rati rate feed star test"),
             any_of(
-                r"\b(?:remov(?:e|ing)|delet(?:e|ing)|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)"
-                "|edit(?:ing)?|withdraw(?:ing)?"
-                "|tak(?:e|ing) down|reconsider(?:ing)?|retract(?:ing)?|amend(?:ing)?|improv(?:e"
-                "|ing)|rais(?:e|ing)|upgrad(?:e|ing)"
+                r"\b(?:remov(?:e|ing)|delet(?:e|ing)|chang(?:e|ing)|revis(?:e|ing)|updat(?:e"
+                "|ing)|edit(?:ing)?|withdraw(?:ing)?|tak(?:e|ing) down|reconsider(?:ing)?"
+                "|retract(?:ing)?|amend(?:ing)?|improv(?:e|ing)|rais(?:e|ing)|upgrad(?:e|ing)"
                 "|eras(?:e|ing)|rethink|modif(?:y|ying)|correct(?:ing)?) (?:it |that )?(?:your"
-                "|the|this|that|a|such) "
-                rf"{WORD}{{0,3}}?(?:[\w-]{{1,9}}-)?(?:reviews?|rating|feedback)\b",
-                r"\b(?:you|you've|have) (?:\w{1,10} )?(?:removed|deleted|changed|updated|revised"
-                "|withdrawn) (?:your|the|that) "
-                rf"{WORD}{{0,2}}?(?:[\w-]{{1,9}}-)?(?:review|rating|feedback)\b",
+                rf"|the|this|that|a|such) {WORD}{{0,3}}?(?:[\w-]{{1,9}}-)?(?:reviews?|rating"
+                r"|feedback)\b",
+                r"\b(?:you|you've|have) (?:\w{1,10} )?(?:removed|deleted|changed|updated"
+                rf"|revised|withdrawn) (?:your|the|that) {WORD}{{0,2}}?(?:[\w-]{{1,9}}-)?(?:review"
+                r"|rating|feedback)\b",
                 r"\b(?:change|turn|raise|upgrade|make|revise) (?:it|your \w{1,12}|that|this"
-                "|them) (?:in)?to (?:a )?(?:4|5|four|five)"
-                r"[ -]?stars?\b|\btake (?:your|the|that) (?:\w{1,12} ){0,2}(?:review|rating"
-                r"|feedback) down\b",
+                r"|them) (?:in)?to (?:a )?(?:4|5|four|five)[ -]?stars?\b|\btake (?:your|the"
+                r"|that) (?:\w{1,12} ){0,2}(?:review|rating|feedback) down\b",
             ),
         ),
         Group(
             stems("bewe reze ster feed erfahr"),
             any_of(
                 r"(?:bewertung|rezension|sterne?)\b.{0,40}\b(?:loschen|losche|entfern\w{1,4}"
-                r"|zuruck(?:nehm|zieh|zunehm|zuzieh)\w{0,3}"
-                r"|andern|andere|geandert|uberdenk\w{1,3}|anpassen|angepasst|geloscht|entfernt"
-                r"|korrigier\w{1,3}|zu andern"
-                r"|abander\w{1,3}|heraufsetz\w{1,3}|verbesser\w{1,3}|nehmen .{0,40}zuruck)\b",
+                r"|zuruck(?:nehm|zieh|zunehm|zuzieh)\w{0,3}|andern|andere|geandert"
+                r"|uberdenk\w{1,3}|anpassen|angepasst|geloscht|entfernt|korrigier\w{1,3}"
+                r"|zu andern|abander\w{1,3}|heraufsetz\w{1,3}|verbesser\w{1,3}"
+                r"|nehmen .{0,40}zuruck)\b",
                 r"\b(?:loschen|entfernen|andern|uberdenken|korrigieren|losche|andere"
-                "|entferne) (?:sie |du )?(?:bitte |doch "
-                r"|daher ){0,2}(?:ihre|deine|die|diese) (?:\w{1,14} ){0,3}(?:bewertung|rezension)",
+                "|entferne) (?:sie |du )?(?:bitte |doch |daher ){0,2}(?:ihre|deine|die"
+                r"|diese) (?:\w{1,14} ){0,3}(?:bewertung|rezension)",
             ),
             ("bewertung", "stern"),
         ),
@@ -203,9 +181,8 @@ CHANGE: Final = Phrases(
             stems("avis eval etoi commen temo note"),
             any_of(
                 r"\b(?:supprim|retir|modifi|chang|revis|enlev|corrig|reconsider|effac"
-                r"|revoir)\w{0,5} (?:\w{1,12} ){0,2}?(?:votre|vos|l'"
-                r"|cet?|cette|le|la) ?(?:\w{1,12} ){0,2}?(?:avis|commentaire|evaluation|note"
-                "|etoile)",
+                r"|revoir)\w{0,5} (?:\w{1,12} ){0,2}?(?:votre|vos|l'|cet?|cette|le"
+                r"|la) ?(?:\w{1,12} ){0,2}?(?:avis|commentaire|evaluation|note|etoile)",
                 r"\b(?:pass|chang)\w{1,3} a (?:5|cinq|quatre|4) etoiles",
                 r"\bavis\b.{0,30}\b(?:soit|est|sera) (?:supprime|modifie|retire)",
             ),
@@ -213,18 +190,18 @@ CHANGE: Final = Phrases(
         Group(
             stems("rese valo opin cali estr coment"),
             any_of(
-                r"\b(?:borr|elimin|quit|retir|cambi|modifi|rectifi|correg|corrij|actualiz|suprim"
-                r"|reconsider)\w{1,6} (?:\w{1,10} )?(?:la|su"
-                r"|tu|esa|esta|el|ese|este) (?:\w{1,12} ){0,2}?(?:resena|valoracion|opinion"
-                "|calificacion|comentario|estrella)",
+                r"\b(?:borr|elimin|quit|retir|cambi|modifi|rectifi|correg|corrij|actualiz"
+                r"|suprim|reconsider)\w{1,6} (?:\w{1,10} )?(?:la|su|tu|esa|esta|el|ese"
+                r"|este) (?:\w{1,12} ){0,2}?(?:resena|valoracion|opinion|calificacion"
+                "|comentario|estrella)",
                 r"\b(?:cambi|sub|pas)\w{1,5} a (?:5|cinco|4|cuatro) estrellas",
             ),
         ),
         japanese(
             "レビュー 評価 口コミ クチコミ 星 ★",
             "(?:レビュー|評価|口コミ|星1|星[1-4]つ?)[^。]{0,12}(?:削除|取り?消|取り下げ|変更"
-            "|修正|変え|訂正|編集|見直|消して|引き上げ)[^。]{0,20}"
-            r"(?:くださ|下さ|いただ|頂|お願い|もらえ|ほし|欲し|ませんか|たら|れば|場合)",
+            "|修正|変え|訂正|編集|見直|消して|引き上げ)[^。]{0,20}(?:くださ|下さ|いただ|頂"
+            "|お願い|もらえ|ほし|欲し|ませんか|たら|れば|場合)",
             r"星5つ?に(?:変|し|修正)",
         ),
         Group(
@@ -241,12 +218,14 @@ CHANGE: Final = Phrases(
         ),
     ),
     unless=any_of(
-        r"\b(?:we|i|it|they|platform|marketplace) (?:cannot|can't|can not|could not|do not|don't"
-        "|won't|never|will not|has|have)"
-        r"\b (?:\w{1,10} ){0,3}?(?:remove|delete|change|edit|ask|removed|deleted|changed)",
+        r"\bavis (?:de (?:passage|livraison|reception|depot|paiement|retour|prelevement)"
+        "|d'(?:expedition|envoi|arrivee|echeance))",
+        r"\b(?:we|i|it|they|platform|marketplace) (?:cannot|can't|can not|could not|do not"
+        r"|don't|won't|never|will not|has|have)\b (?:\w{1,10} ){0,3}?(?:remove|delete|change"
+        "|edit|ask|removed|deleted|changed)",
         r"\b(?:need not|don't need to|do not need to|no need to|don't have to"
-        r"|not asking you to) (?:\w{1,10} ){0,2}?(?:remove|delete"
-        r"|change|edit|revise)|\bas you asked\b",
+        r"|not asking you to) (?:\w{1,10} ){0,2}?(?:remove|delete|change|edit|revise)"
+        r"|\bas you asked\b",
     ),
 )
 
@@ -259,27 +238,31 @@ REPEATED: Final = Phrases(
             ),
             any_of(
                 r"\b(?:have(?:n't| not)|did(?:n't| not)|not yet|still no"
-                r"|yet to) (?:\w{1,12} ){0,4}?(?:reviews?\b|rating\b|left .{0,20}"
-                r"feedback|rated|reviewed)",
-                r"\b(?:second|third|another|last|final|friendly|gentle|quick|small) (?:reminder"
-                r"|request)\b.{0,60}\b(?:review|rate|rating"
-                r"|feedback|stars?)\b|\bremind\w{0,3}\b.{0,50}\b(?:review|rating|rate us"
-                r"|feedback)\b",
-                r"\b(?:ask(?:ing)?|request(?:ing)?|writ(?:e"
-                r"|ing)) (?:\w{1,10} ){0,3}?again .{0,40}\b(?:review|rating|feedback)\b",
+                r"|yet to) (?:\w{1,12} ){0,3}?(?:(?:your|a|any) (?:\w{1,9} )?(?:reviews?"
+                r"|rating)\b|left .{0,20}feedback|rated|reviewed)",
+                r"\b(?:second|third|another|last|final) (?:reminder"
+                r"|request)\b.{0,60}\b(?:review|rate|rating|feedback|stars?)\b",
+                r"\bremind\w{0,3}\b.{0,30}\b(?:leave|write|give|post|rate|review (?:us|our|the"
+                r"|your))\b",
+                r"\b(?:ask(?:ing)?|request(?:ing)?|writ(?:e|ing)) "
+                r"(?:\w{1,10} ){0,3}?again .{0,40}\b(?:review|rating|feedback)\b",
                 r"\b(?:noch|bisher|immer noch) (?:keine?|nicht) .{0,30}(?:bewertung|rezension"
-                r"|bewertet)|\b(?:erinner\w{1,5}|erneut"
-                r"|nochmals|noch einmal)\b.{0,50}(?:bewert|rezension|sterne)",
+                r"|bewertet)|\b(?:erinner\w{1,5}|erneut|nochmals|noch einmal)\b.{0,50}(?:bewert"
+                "|rezension|sterne)",
                 r"\b(?:pas encore|toujours pas) .{0,40}(?:avis|evalue|note|commentaire)"
-                r"|\b(?:rappel|relance|a nouveau|encore une fois)\b"
-                r".{0,50}(?:avis|evaluation|etoiles)",
+                r"|\b(?:rappel|relance|a nouveau|encore une fois)\b.{0,50}(?:avis|evaluation"
+                "|etoiles)",
                 r"\b(?:todavia no|aun no) .{0,40}(?:resena|valora|opinion)|\b(?:recordatorio"
-                "|recordamos|recordarle|recordarte|de nuevo"
-                r"|otra vez)\b.{0,50}(?:resena|valora|opinion)",
-                "(?:まだ|いまだ)[^。]{0,20}(?:レビュー|評価)|(?:再度|改めて|もう一度|再び|先日も"
-                "|重ねて)[^。]{0,24}(?:レビュー|評価)",
+                r"|recordamos|recordarle|recordarte|de nuevo|otra vez)\b.{0,50}(?:resena|valora"
+                "|opinion)",
+                "(?:まだ|いまだ)[^。]{0,20}(?:レビュー|評価)|(?:再度|改めて|もう一度|再び"
+                "|先日も|重ねて)[^。]{0,24}(?:レビュー|評価)",
             ),
             ("レビュー", "評価", "bewertung"),
         ),
+    ),
+    unless=any_of(
+        r"\bavis (?:de (?:passage|livraison|reception|depot|paiement|retour|prelevement)"
+        "|d'(?:expedition|envoi|arrivee|echeance))",
     ),
 )

@@ -11,7 +11,7 @@ from policies.phrases.plain import Plain, Sentence, plain_of, sentences_of
 from policies.phrases.tables import Found, Phrases
 
 # Sentences behind a request in which the reward for it may be named.
-_REWARD_WITHIN: Final = 2
+_REWARD_WITHIN: Final = 3
 
 
 class ReviewFault(StrEnum):

@@ -16,10 +16,10 @@ _PLACE_EN: Final = (
     r"(?:place|house|home|shop|store|office|warehouse|building|stockroom|business|car|van)\b"
 )
 _WILL_EN: Final = (
-    r"\b(?:i|we|somebody|someone|he|they|my (?:\w{1,9} ){0,2}?(?:brothers?|husband|friends?|boys"
-    "|guys|mates|men))(?:'ll|'m going to|'re going to|'m gonna| will| am going to| are going to"
-    "| am gonna| gonna| shall| swear (?:i'll|i will)| want to| would love to| can| could"
-    r"|'d)? (?:\w{1,9} )?"
+    r"\b(?:i|we|somebody|someone|he|they|my (?:\w{1,9} ){0,2}?(?:brothers?|husband|friends?"
+    "|boys|guys|mates|men))(?:'ll|'m going to|'re going to|'m gonna| will| am going to"
+    "| are going to| am gonna| gonna| shall| swear (?:i'll|i will)| want to| would love to"
+    r"| can| could|'d)? (?:\w{1,9} )?"
 )
 
 THREATS: Final = (
@@ -28,12 +28,12 @@ THREATS: Final = (
             "kill murd stab shoo stra rape hurt punc beat brea smas slit cut burn bash kick crus"
         ),
         any_of(
-            rf"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:kill|murder|stab|strangle"
-            r"|rape|hurt|beat|punch) (?:you|u|ya|your (?:\w{1,9} )?(?:family|kids|children"
-            r"|wife|husband|daughter|son))\b(?! (?:on|to|at) )",
-            rf"{_WILL_EN}(?:come (?:and |over and |round and )?)?shoot (?:you|u)\b(?! (?:an?|over"
-            r"|some|the|your|me|through)\b)",
-            rf"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:break|smash|slit|cut|burn"
+            f"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:kill|murder|stab|strangle"
+            r"|rape|hurt|beat|punch) (?:you|u|ya|your (?:\w{1,9} )?(?:family|kids|children|wife"
+            r"|husband|daughter|son))\b(?! (?:on|to|at) )",
+            rf"{_WILL_EN}(?:come (?:and |over and |round and )?)?shoot (?:you|u)\b(?! (?:an?"
+            r"|over|some|the|your|me|through)\b)",
+            f"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:break|smash|slit|cut|burn"
             rf"|bash|punch|kick|crush) (?:in |off )?(?:both |all )?your (?:\w{{1,9}} )?{_BODY_EN}",
             r"\bkill yourself\b|\bgo (?:and )?kill yourself",
         ),
@@ -41,7 +41,7 @@ THREATS: Final = (
     Group(
         stems("burn blow fire torc bomb set"),
         any_of(
-            rf"{_WILL_EN}(?:burn|torch|blow up|firebomb|set fire to|bomb) (?:down )?(?:your|the"
+            f"{_WILL_EN}(?:burn|torch|blow up|firebomb|set fire to|bomb) (?:down )?(?:your|the"
             rf"|that|this) (?:\w{{1,9}} ){{0,2}}?{_PLACE_EN}",
             rf"\bburn (?:your|the|that|this) (?:\w{{1,9}} ){{0,2}}?{_PLACE_EN} (?:down"
             r"|to the ground)\b",
@@ -79,8 +79,8 @@ THREATS: Final = (
             r"|sie)(?: alle)? (?:um(?:zu)?bring\w{1,2}|umlegen|abstechen|abknallen|erschießen"
             r"|erschiessen|kalt ?machen|totschlagen|zusammenschlagen)\b",
             r"\b(?:schlag\w{0,3}|hau\w{0,2}|tret\w{0,2}) (?:ich )?(?:dir|euch"
-            r"|ihnen) (?:\w{1,10} ){0,4}?(?:zahne|fresse|schadel|nase|kopf|gesicht|knochen|birne"
-            r"|kiefer|schnauze)\b",
+            r"|ihnen) (?:\w{1,10} ){0,4}?(?:zahne|fresse|schadel|nase|kopf|gesicht|knochen"
+            r"|birne|kiefer|schnauze)\b",
             r"\b(?:dir|euch|ihnen) (?:\w{1,10} ){0,4}?(?:zahne|fresse|schadel|nase|gesicht"
             r"|knochen|beine?|genick|finger|arme?) (?:\w{1,10} ){0,1}?(?:einschlag\w{1,2}"
             r"|ausschlag\w{1,2}|einzuschlagen|brechen|zu brechen|polier\w{1,2}|ein\b)",
@@ -137,19 +137,19 @@ THREATS: Final = (
         ),
         any_of(
             r"\b(?:te|os|le|les|lo|la) (?:voy|vamos|vais|va|van) a (?:matar|rajar|reventar"
-            r"|degollar|violar|apunalar|machacar|quemar vivo)\b|\bvoy a (?:por ti|matarte|rajarte"
-            r"|reventarte|quemarte|matarlo|matarla|matarle|ir a por ti)\b",
-            r"\b(?:te|os|le) (?:voy|vamos|va|van) a (?:partir|romper|reventar|quemar) (?:la cara"
-            "|las piernas|los huesos|la cabeza|los dientes|el alma|la boca|la tienda|la casa"
-            r"|el negocio|el local)\b|\b(?:partirte|romperte|partirle|romperle) (?:la cara"
-            r"|las piernas|los huesos|la cabeza|los dientes|la boca)\b",
+            r"|degollar|violar|apunalar|machacar|quemar vivo)\b|\bvoy a (?:por ti|matarte"
+            r"|rajarte|reventarte|quemarte|matarlo|matarla|matarle|ir a por ti)\b",
+            r"\b(?:te|os|le) (?:voy|vamos|va|van) a (?:partir|romper|reventar"
+            "|quemar) (?:la cara|las piernas|los huesos|la cabeza|los dientes|el alma|la boca"
+            r"|la tienda|la casa|el negocio|el local)\b|\b(?:partirte|romperte|partirle"
+            r"|romperle) (?:la cara|las piernas|los huesos|la cabeza|los dientes|la boca)\b",
             r"\bte (?:mato|rajo|reviento)\b|\b(?:una|dos) (?:hostias?|paliza)\b.{0,20}\b(?:te"
             r"|a)\b|\bte (?:meto|doy|pego) (?:una|un|dos) (?:hostias?|paliza|tiro|punalada"
             r"|punetazo)\b|\bpegar(?:te|le)? (?:una paliza|un tiro)\b",
             r"\b(?:se|sabemos) donde (?:vives|vive|viven|trabajas|duermes|van tus hijos"
             r"|estudian tus hijos)\b|\b(?:prender|meter|pegar)\w{0,2} fuego a (?:tu|la|su"
-            r"|vuestra) (?:\w{1,9} )?(?:tienda|casa|local|negocio|coche|almacen)\b|\bquemar(?:te"
-            r"|le)? (?:la|tu|su) (?:tienda|casa|local)\b",
+            r"|vuestra) (?:\w{1,9} )?(?:tienda|casa|local|negocio|coche|almacen)\b"
+            r"|\bquemar(?:te|le)? (?:la|tu|su) (?:tienda|casa|local)\b",
             r"\bojala te mueras\b|\bmuerete\b|\bestas muert[oa]\b",
         ),
     ),

@@ -60,13 +60,21 @@ def test_a_line_that_a_program_broke_is_joined_and_a_short_one_is_not() -> None:
 
 
 def test_sentences_end_at_stops_and_not_inside_numbers() -> None:
-    texts = [one.text for one in sentences_of(plain_of("", "It is 4.50 now. Why?\nSo! 高い。安い"))]
+    texts = [
+        one.text for one in sentences_of(plain_of("", "It is 4.50 now. Why?\nSo! 高い。とても安い"))
+    ]
 
-    assert texts == ["it is 4.50 now.", " why?", "so!", " 高い。", "安い"]
+    assert texts == ["it is 4.50 now.", " why?", "so!", " 高い。", "とても安い"]
+
+
+def test_the_numbers_of_a_list_are_no_sentences() -> None:
+    texts = [one.text for one in sentences_of(plain_of("", "1. Wash it\n2. Dry it"))]
+
+    assert texts == [" wash it", " dry it"]
 
 
 def test_sentences_are_bounded_in_number_and_length() -> None:
-    assert len(sentences_of(plain_of("", "a. " * 5_000))) == SENTENCES_READ
+    assert len(sentences_of(plain_of("", "abc. " * 5_000))) == SENTENCES_READ
     assert max(len(one.text) for one in sentences_of(plain_of("", "a" * 9_000))) == SENTENCE_LIMIT
 
 

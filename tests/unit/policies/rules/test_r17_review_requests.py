@@ -9,6 +9,13 @@ from policies.verdict import Effect
 from tests.support.policies import is_silent, only_finding, seller_mail
 
 PAID = [
+    "Every review written this month goes into our draw for a hamper.",
+    "Pls pop a review on our page, everyone who does goes in a draw for a 50 quid voucher.",
+    "Leave a review and we'll take 15% off your next visit.",
+    "Reviews make our day. Post yours before Friday and we will email you a voucher.",
+    "1. Write a review\n2. Send us the link\n3. Receive a free strap",
+    "¿Nos ayudas con una reseña? Si subes una foto, te regalamos un cupón.",
+    "2 minutes pour donner votre avis = 1 chance de gagner un vélo !",
     "Leave us a review and we will send you a $15 gift card.",
     "Get a free phone case when you post a review with a photo.",
     "As a thank you for your review we extend the warranty to three years.",
@@ -42,7 +49,6 @@ ONE_SIDED = [
     "Happy with your order? Leave us a review! Unhappy? Tell us instead.",
     "Please contact us before leaving negative feedback.",
     "Message us first instead of leaving a bad review.",
-    "Please write to us before you leave feedback.",
     "Do not leave a negative review, we solve everything.",
     "Kindly rate us five stars, it helps a small shop.",
     "Wir freuen uns über eine positive Bewertung.",
@@ -92,6 +98,9 @@ REPEATED = [
     "先日もお願いしましたが、レビューのご協力をお願いします。",
 ]
 NEUTRAL = [
+    "If anything is wrong, please write to us before you leave feedback.",
+    "よろしければ評価をお願いいたします。不具合がありましたら、評価の前にご連絡ください。",
+    "If you like, leave a rating; if it is damaged, tell us first.",
     "You can leave a review on the order page, good or bad.",
     "We would be glad if you rated your purchase on the order page.",
     "Please leave feedback about the seller when you have time.",
@@ -104,6 +113,10 @@ NEUTRAL = [
     "Please leave a review. If anything is missing or broken, we send it again free of charge.",
 ]
 SILENT = [
+    "En cas d'absence, le livreur laissera un avis de passage.",
+    "Vous recevrez un avis d'expédition, vous pouvez modifier l'avis de livraison.",
+    "Arrived in one piece, leaving 5 stars now.",
+    "Reminder: your review of the seven-day course, three questions.",
     "Please review the attached invoice and confirm the address.",
     "Please review your order before we start the engraving.",
     "Thank you for your 5-star review! The spare part ships tomorrow.",
@@ -184,7 +197,7 @@ def test_the_text_is_quoted_rather_than_the_subject() -> None:
         subject="Leave a review, get $5", text="Post a review and you will receive $5."
     )
 
-    assert only_finding(RULE, mail).excerpt == "Post a review and you will receive $5."
+    assert only_finding(RULE, mail).excerpt == "Post a review and you will receive $5"
 
 
 def test_a_subject_alone_is_quoted_when_the_text_says_nothing_of_it() -> None:
@@ -205,6 +218,6 @@ def test_the_reply_names_the_rule_and_the_remedy() -> None:
     assert finding.reply is not None
     assert str(finding.reply.code) == "550"
     assert finding.reply.text == (
-        '[R-17] Requests for reviews must be neutral and may be sent once: "Please give us 5 stars.".'
+        '[R-17] Requests for reviews must be neutral and may be sent once: "Please give us 5 stars".'
         " Ask every buyer for an honest review, good or bad, or do not ask."
     )
