@@ -2,8 +2,9 @@
 
     python -m bench.policy_speed [--rounds N] [--json] [--profile] [--corpus DIR]
 
-1. Messages a second: lines as `policy check` reads them, through facts, every rule and the line that comes out.
-2. Decisions: facts are there, all rules are asked; the median and the 99th percentile over all messages.
+1. Messages a second: lines as `policy check` reads them, through facts, every rule and the line that comes out. Short
+   ones have at most 1,000 characters, text and HTML together; long ones are what is left.
+2. Decisions: the facts of the message are there, all rules are asked; the median and the 99th percentile.
 3. Repeated: 10 kB of one character, or of a short piece that repeats, as the text and as HTML; the slowest ones.
 """
 
@@ -28,6 +29,7 @@ from policies.chain import decide
 from policies.profile import Profile
 
 MILLISECONDS = 1_000
+SHORT = 1_000
 SIZE = 10_000
 # What the issue promises: messages a second, and milliseconds.
 WANTED_RATE, WANTED_P99, WANTED_REPEATED = 1_500, 3.0, 50.0
@@ -41,12 +43,15 @@ PIECES = (
 )  # fmt: skip
 
 
-def lines_of(corpus: Path) -> list[bytes]:
-    """Every line of every corpus that is there."""
-    paths = [
-        path for path in (corpus / "policy.jsonl", corpus / "hard.jsonl", OWN) if path.exists()
-    ]
-    return [line for path in paths for line in path.read_bytes().splitlines(keepends=True)]
+def lines_of(corpus: Path) -> Mapping[str, list[bytes]]:
+    """Every line of every corpus that is there, short ones apart from long ones."""
+    found: dict[str, list[bytes]] = {"short": [], "long": []}
+    for path in (corpus / "policy.jsonl", corpus / "hard.jsonl", OWN):
+        for line in path.read_bytes().splitlines(keepends=True) if path.exists() else ():
+            row = json.loads(line)
+            size = len(row.get("text") or "") + len(row.get("html") or "")
+            found["short" if size <= SHORT else "long"].append(line)
+    return found
 
 
 def rate(lines: Sequence[bytes], bench: Bench) -> float:
@@ -94,41 +99,48 @@ def measure(corpus: Path, rounds: int) -> Mapping[str, Any]:
     bench = Bench(Profile(), DEFAULT_DOMAIN, now())
     lines = lines_of(corpus)
     # Patterns and models are compiled and read with the first messages.
-    rate(lines[:200], bench)
+    rate(lines["short"], bench)
+    hurt = sorted(repeated(bench).items(), key=lambda pair: -pair[1])
+    sizes = {name: _measured(some, rounds, bench) for name, some in lines.items() if some}
+    return {**sizes, "repeated_ms": dict(hurt[:12])}
+
+
+def _measured(lines: Sequence[bytes], rounds: int, bench: Bench) -> Mapping[str, Any]:
     rates = [rate(lines, bench) for _ in range(rounds)]
     spent = sorted(decisions(lines, bench))
-    hurt = sorted(repeated(bench).items(), key=lambda pair: -pair[1])
     return {
         "messages": len(lines),
         "per_second": max(rates),
         "p50_ms": statistics.median(spent),
         "p99_ms": spent[int(len(spent) * 0.99)],
         "slowest_ms": spent[-1],
-        "repeated_ms": dict(hurt[:12]),
     }
 
 
 def table(found: Mapping[str, Any]) -> str:
-    """The result for people, each figure beside what was promised."""
+    """The result for people, beside what was promised."""
     lines = [
-        f"{found['messages']:,} messages, {found['per_second']:,.0f} a second (wanted {WANTED_RATE:,})",
-        f"decision: median {found['p50_ms']:.2f} ms, p99 {found['p99_ms']:.2f} ms (wanted {WANTED_P99:g}), "
-        f"slowest {found['slowest_ms']:.2f} ms",
-        f"10 kB of one piece, slowest (wanted under {WANTED_REPEATED:g} ms):",
-        *(f"  {name:<24} {spent:8.1f} ms" for name, spent in found["repeated_ms"].items()),
+        f"Wanted: {WANTED_RATE:,} short messages a second, p99 of a decision {WANTED_P99:g} ms"
     ]
+    for name in ("short", "long"):
+        if one := found.get(name):
+            lines.append(
+                f"  {one['messages']:,} {name}: {one['per_second']:,.0f} a second; decision: median "
+                f"{one['p50_ms']:.2f} ms, p99 {one['p99_ms']:.2f} ms, slowest {one['slowest_ms']:.2f} ms"
+            )
+    lines.append(f"10 kB of one piece, the slowest (wanted under {WANTED_REPEATED:g} ms):")
+    lines += [f"  {name:<24} {spent:8.1f} ms" for name, spent in found["repeated_ms"].items()]
     return "\n".join(lines)
 
 
-def profiled(corpus: Path) -> str:
-    """Where the time goes, by function, itself and all that it calls."""
-    bench, lines = Bench(Profile(), DEFAULT_DOMAIN, now()), lines_of(corpus)
-    rate(lines[:200], bench)
+def print_profile(corpus: Path) -> None:
+    """Where the time of short messages goes, by function with all that it calls."""
+    bench, lines = Bench(Profile(), DEFAULT_DOMAIN, now()), lines_of(corpus)["short"]
+    rate(lines, bench)
     with cProfile.Profile() as watched:
         rate(lines, bench)
     stats = pstats.Stats(watched, stream=sys.stdout)
     stats.sort_stats("cumulative").print_stats(r"policies|relay|gateway", 45)
-    return ""
 
 
 def main() -> int:
@@ -142,7 +154,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
     given = parser.parse_args()
     if given.profile:
-        print(profiled(given.corpus))
+        print_profile(given.corpus)
         return 0
     found = measure(given.corpus, given.rounds)
     print(json.dumps(found) if given.json else table(found))

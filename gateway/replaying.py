@@ -9,12 +9,14 @@ import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from gateway.acting import Act, note
+from gateway.errors import GatewayError
 from gateway.opened import Opened
 from gateway.profiles import chosen_profile, known_market
 from gateway.reading import reading
@@ -92,7 +94,7 @@ def replay(
     """Decide again about every message since a moment; `progress` hears how many of how many are done.
 
     Raises:
-        GatewayError: the policy file or the marketplace cannot be used.
+        GatewayError: the policy file or the marketplace cannot be used, or a process was killed.
 
     """
     profiles = _profiles(gateway, question)
@@ -142,12 +144,22 @@ def _redecided(
 def _done(
     pasts: Sequence[PastDecision], answer: "Future[list[Redecision | None]]", found: Replay
 ) -> Iterator[tuple[PastDecision, Redecision]]:
-    for past, redecision in zip(pasts, answer.result(), strict=True):
+    for past, redecision in zip(pasts, _result(answer), strict=True):
         if redecision is None:
             found.skipped[UNREADABLE] += 1
             continue
         found.replayed += 1
         yield past, redecision
+
+
+def _result(answer: "Future[list[Redecision | None]]") -> list[Redecision | None]:
+    try:
+        return answer.result()
+    except BrokenProcessPool:
+        raise GatewayError(
+            "the replay came to no end, because one of its processes was killed: perhaps memory ran "
+            "out. Nothing was changed. Try fewer days with --since."
+        ) from None
 
 
 def _batches(gateway: Opened, question: Question) -> Iterator[Sequence[PastDecision]]:
