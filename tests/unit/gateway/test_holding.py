@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.errors import GatewayError
-from gateway.holding import entry_of_code, list_holds, show_hold
+from gateway.holding import HOUR, entry_of_code, list_holds, show_hold
+from gateway.releasing import refuse
+from relay.asking.answering import APPEALED
 from relay.enqueue import decision_code
 from relay.stages import Evidence
-from tests.support.operators import ACT, AGENT, COUPON, SELLER, a_desk, a_mail
+from tests.support.operators import ACT, AGENT, COUPON, SELLER, Desk, a_desk, a_mail
 from thread_store.sql.store import ThreadStore
 
 
@@ -88,3 +90,101 @@ def test_a_message_that_was_never_held_is_told_apart_from_an_unknown_one(tmp_pat
 
     with pytest.raises(GatewayError, match=f"refused when it came.*thread show {desk.thread_id}"):
         desk.call(show_hold, decision_code(unit.decision.entry_id), ACT)
+
+
+def test_a_hold_has_a_deadline_and_is_overdue_long_before(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    desk.hold()
+    (row,) = desk.call(list_holds, "held")
+
+    assert (row["is_overdue"], row["is_appeal"]) == (False, False)
+    assert row["expires_at"] - row["at"] == 72 * HOUR
+    assert row["review_by"] - row["at"] == 4 * HOUR
+    assert desk.call(list_holds, "held", is_overdue=True) == []
+
+    desk.tamper(f"UPDATE hold SET at = at - {5 * HOUR}")
+    (row,) = desk.call(list_holds, "held", is_overdue=True)
+    assert row["is_overdue"]
+
+
+def test_what_was_decided_is_never_overdue(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    desk.call(refuse, desk.hold(), ACT)
+    desk.tamper(f"UPDATE hold SET at = at - {500 * HOUR}")
+
+    (row,) = desk.call(list_holds, "refused")
+
+    assert not row["is_overdue"]
+
+
+def test_a_hold_of_a_marketplace_that_left_the_configuration_has_no_time_for_review(
+    tmp_path: Path,
+) -> None:
+    desk = a_desk(tmp_path)
+    desk.hold()
+    desk.tamper("UPDATE thread SET marketplace = 'gone'")
+
+    (row,) = desk.call(list_holds, "held")
+
+    assert (row["review_by"], row["is_overdue"]) == (None, False)
+
+
+def an_appeal(desk: Desk, text: str = "It is no advertising.") -> int:
+    """A refused mail of a seller, and the appeal that its author sent."""
+    refused = desk.arrive(a_mail(SELLER, desk.buyer_alias, COUPON), desk.buyer_alias)
+    raw = a_mail(SELLER, desk.buyer_alias, text, message_id="<appeal@client.example>")
+    words = desk.arrive(raw, desk.buyer_alias)
+    with desk.opened() as gateway, gateway.engine.begin() as connection:
+        threads = gateway.stores.threads
+        hold_id = threads.add_hold(
+            connection, entry_id=refused.decision.entry_id, thread_id=desk.thread_id, at=5,
+            rules=("R-16",), expires_at=9,
+        )  # fmt: skip
+        threads.audit(
+            connection, at=5, actor="author", action=APPEALED, subject_kind="hold",
+            subject_id=hold_id, reason=f"d:{decision_code(words.decision.entry_id)}",
+        )  # fmt: skip
+    return hold_id
+
+
+def test_an_appeal_is_marked_in_the_list_and_shown_with_its_text(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    hold_id = an_appeal(desk)
+
+    (row,) = desk.call(list_holds, "held")
+    shown = desk.call(show_hold, str(hold_id), ACT)
+
+    assert row["is_appeal"]
+    assert "advertising" not in str({**row, "reasons": ""})
+    assert any("Looks promotional" in reason for reason in row["reasons"])
+    assert shown["appeal"] == "It is no advertising."
+
+
+def test_a_hold_that_no_appeal_made_shows_none(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+
+    assert desk.call(show_hold, desk.hold(), ACT)["appeal"] is None
+
+
+def test_an_appeal_whose_text_is_gone_says_so(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    hold_id = an_appeal(desk)
+    desk.tamper("UPDATE entry SET body = NULL")
+
+    assert "gone" in desk.call(show_hold, str(hold_id), ACT)["appeal"]
+
+
+def test_the_commands_tell_deadlines_and_appeals(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    hold_id = an_appeal(desk)
+    desk.hold(message_id="<three@x.example>")
+
+    listed = desk.run("held", "list")
+    overdue = desk.run("held", "list", "--overdue", "--json")
+    shown = desk.run("held", "show", hold_id, "--reason", "look")
+
+    assert "(appeal) (overdue)" in listed.output
+    assert "1 overdue: nobody has looked at it" in listed.output
+    assert overdue.output.count("\n") == 1
+    assert "an appeal: It is no advertising." in shown.output
+    assert "waits until 1970-01-01 00:00:00Z, overdue" in shown.output
