@@ -21,7 +21,7 @@ from policies.reading.emojis import find_emojis
 from policies.reading.files import file_of
 from policies.reading.html import HtmlReading, read_html
 from policies.reading.values import Anchor, File, Style
-from relay.heads import decoded_size, head_of
+from relay.heads import decoded_size, head_of, tail_of
 from relay.merging import merged
 from relay.quoting import is_forward, new_lines
 
@@ -221,10 +221,19 @@ def _style(readings: Sequence[HtmlReading], subject: str, text: str) -> Style:
 
 
 def _file(message: Message, number: int, part: Part) -> File:
-    return file_of(
+    file = file_of(
         number,
         part.filename,
         part.content_type,
         decoded_size(message, part),
         head_of(message, part),
+        tail_of(message, part),
     )
+    return replace(file, is_inline=True) if _is_inline(part) else file
+
+
+def _is_inline(part: Part) -> bool:
+    """Whether a part is a picture that the HTML around it shows, such as a logo: nobody attached it."""
+    if part.is_attachment or not part.content_type.startswith("image/"):
+        return False
+    return any(field.key == "content-id" for field in part.fields)

@@ -111,7 +111,8 @@ class FileKind(StrEnum):
 class File:
     """An attachment. `size` in octets, `number` counts the attachments of a message from 0.
 
-    `extension` in lower case without dot; `is_mislabelled`: its content is not what its name says.
+    `extension` in lower case without dot; `is_mislabelled`: its content is not what its name says;
+    `is_inline`: a picture that HTML shows, which nobody attached.
     """
 
     number: int
@@ -124,6 +125,7 @@ class File:
     has_macros: bool = False
     is_encrypted: bool = False
     is_animated: bool = False
+    is_inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,8 +77,8 @@ def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
 def _refused(files: tuple[File, ...], profile: Profile) -> tuple[Finding, ...]:
     found = [_finding(REFUSALS, file, fault) for file in files if (fault := fault_of(file))]
     found = found[:_MOST_NAMED]
-    if len(files) > profile.attachment_count:
-        found.append(_too_many(REFUSALS, files, profile))
+    if len(attached := _attached(files)) > profile.attachment_count:
+        found.append(_too_many(REFUSALS, attached, profile))
     if sum(file.size for file in files) > profile.attachment_limit:
         found.append(_too_large(REFUSALS, files, profile))
     return tuple(found)
@@ -88,9 +88,10 @@ def _stripped(files: tuple[File, ...], profile: Profile) -> tuple[Finding, ...]:
     faulty = [(file, fault) for file in files if (fault := fault_of(file))]
     found = [_finding(REMOVALS, file, fault, removal(file)) for file, fault in faulty]
     sound = tuple([file for file in files if fault_of(file) is None])
-    kept = sound[: profile.attachment_count]
-    if len(kept) < len(sound):
-        found.append(_too_many(REMOVALS, sound, profile, *map(removal, sound[len(kept) :])))
+    surplus_files = (attached := _attached(sound))[profile.attachment_count :]
+    kept = tuple([file for file in sound if file not in surplus_files])
+    if surplus_files:
+        found.append(_too_many(REMOVALS, attached, profile, *map(removal, surplus_files)))
     total, surplus = 0, []
     for file in kept:
         total += file.size
@@ -100,6 +101,11 @@ def _stripped(files: tuple[File, ...], profile: Profile) -> tuple[Finding, ...]:
     if surplus:
         found.append(_too_large(REMOVALS, kept, profile, *surplus))
     return tuple(found)
+
+
+def _attached(files: tuple[File, ...]) -> tuple[File, ...]:
+    """What counts: pictures that a signature shows, such as logos, nobody attached."""
+    return tuple([file for file in files if not file.is_inline])
 
 
 def _finding(answers: Mapping[str, Answer], file: File, fault: str, *cuts: Cut) -> Finding:

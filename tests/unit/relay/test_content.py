@@ -283,3 +283,15 @@ def test_content_is_read_without_a_message() -> None:
     assert (found.subject, found.text, found.root) == ("Fwd: x", "Hi\nMore", None)
     assert content_of("s", "", "<p>only</p>").text == "only"
     assert content_of("s", "").text == ""
+
+
+@pytest.mark.parametrize(
+    ("disposition", "content_id", "is_inline"),
+    [("inline", "<logo>", True), ("attachment", "<logo>", False), ("inline", None, False)],
+)
+def test_a_picture_that_html_shows_is_inline(disposition, content_id, is_inline) -> None:
+    named = f"Content-ID: {content_id}\r\n" if content_id else ""
+    raw = f"Content-Type: image/png\r\nContent-Disposition: {disposition}\r\n{named}\r\nx".encode()
+
+    (file,) = read_content(parse_message(raw)).files
+    assert file.is_inline is is_inline

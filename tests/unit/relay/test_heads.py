@@ -6,7 +6,7 @@ import pytest
 
 from mail.message import parse_message
 from mail.mime import parse_parts
-from relay.heads import HEAD_LIMIT, decoded_size, head_of
+from relay.heads import HEAD_LIMIT, TAIL_LIMIT, decoded_size, head_of, tail_of
 
 
 def measured(body: bytes, encoding: str = "base64") -> tuple[int, bytes]:
@@ -35,3 +35,23 @@ def test_of_a_large_file_the_head_is_decoded_and_no_more() -> None:
 def test_other_encodings_count_as_they_are_written() -> None:
     assert measured(b"a=3Db", "quoted-printable") == (5, b"a=b")
     assert measured(b"plain", "8bit") == (5, b"plain")
+
+
+@pytest.mark.parametrize("wrap", [base64.encodebytes, base64.b64encode])
+def test_of_a_large_file_the_end_is_decoded_too(wrap) -> None:
+    octets = bytes(range(256)) * 4_000
+
+    end = tail(wrap(octets).replace(b"\n", b"\r\n"), "base64")
+    assert octets.endswith(end)
+    assert 15_000 < len(end) <= TAIL_LIMIT
+
+
+def test_a_file_that_is_all_head_has_no_other_end() -> None:
+    assert tail(base64.encodebytes(b"x" * 1_000), "base64") == b""
+    assert tail(b"x" * 200_000, "8bit") == b"x" * TAIL_LIMIT
+
+
+def tail(body: bytes, encoding: str) -> bytes:
+    head = f"Content-Type: image/png\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n".encode()
+    message = parse_message(head + body)
+    return tail_of(message, parse_parts(message))

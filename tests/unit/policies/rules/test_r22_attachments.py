@@ -1,5 +1,7 @@
 """R-22: refused for a seller, taken out for a buyer."""
 
+from dataclasses import replace
+
 import pytest
 
 from policies.cuts import CutKind
@@ -102,3 +104,10 @@ def test_hostile_names_stay_in_one_line(name: str) -> None:
     assert "\r" not in str(finding.reply)
     assert "@" not in finding.reason
     assert str(finding.reply).isascii()
+
+
+def test_pictures_that_html_shows_are_not_counted() -> None:
+    logos = tuple(replace(file, is_inline=True) for file in several(6))
+
+    assert is_silent(RULE, seller_mail(files=logos))
+    assert is_silent(RULE, buyer_mail(files=logos))
