@@ -29,6 +29,7 @@ REQUEST: Final = Phrases(
                 "|(?:by|for|after|consider|mind) (?:leav|writ|post|giv"
                 f"|shar)ing) {_BETWEEN}{_EN}",
                 r"\b(?:post|write|leave|share) yours\b",
+                r"\breview\b.{0,40}\bon (?:the|your) (?:order|product|listing) page\b",
                 r"\byour (?:honest |personal |own )?(?:review|rating|feedback) (?:helps"
                 r"|would help|matters|means|is important)\b",
                 r"\b(?:rat(?:e|ed|ing)|review(?:ing)?) (?:us|me|our|my|this|it|the (?:product"
