@@ -160,16 +160,19 @@ class PartCutter:
         return None if new == text else new
 
     def _plain(self, text: str, *, is_flowed: bool) -> str:
-        text = self._in_view(text, _identity(text), self.wanted)
+        text = self._replaced(text, self.wanted)
         if is_flowed and SOFT_BREAKS.is_worn(text):
-            text = self._in_view(text, SOFT_BREAKS.view(_identity(text)), self.wanted)
+            view = SOFT_BREAKS.view(View(text, [0], [(0, len(text))], [False]))
+            hits, found = find_wanted(self.wanted, view.text)
+            self.found |= found
+            text = replaced(text, pieces_of(hits, view))
         left = left_in(self.wanted, text)
-        return self._in_view(text, _identity(text), left) if left else text
+        return self._replaced(text, left) if left else text
 
-    def _in_view(self, text: str, view: View, wanted: Sequence[Wanted]) -> str:
-        hits, found = find_wanted(wanted, view.text)
+    def _replaced(self, text: str, wanted: Sequence[Wanted]) -> str:
+        hits, found = find_wanted(wanted, text)
         self.found |= found
-        return replaced(text, pieces_of(hits, view)) if hits else text
+        return replaced(text, hits) if hits else text
 
     def _html(self, source: str, place: str) -> str:
         if self.wanted:
@@ -259,10 +262,6 @@ def _shown(one: Field) -> str:
         # Octets that are no UTF-8 are Latin-1, the likeliest of the rest.
         value = value.encode("utf-8", "surrogateescape").decode("latin-1")
     return decode_words(value)
-
-
-def _identity(text: str) -> View:
-    return View(text, [0], [(0, len(text))], [False])
 
 
 def _walk(root: Part) -> Iterator[tuple[Part, Part | None, bool]]:

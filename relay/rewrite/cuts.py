@@ -62,7 +62,7 @@ def apply_cuts(message: Message, cuts: Sequence[Cut], root: Part | None = None) 
         return CutResult(message, unclean=(beyond_limits(_MESSAGE),), root=tree)
     attempt = _attempt(message, tree, cuts, ())
     missing = [cut for cut in cuts if cut not in attempt.found]
-    if any(cut.kind is CutKind.WORDS for cut in missing) and not attempt.edits.unclean:
+    if any(cut.kind is CutKind.WORDS for cut in missing):
         attempt = _attempt(message, tree, cuts, missing)
         missing = [cut for cut in cuts if cut not in attempt.found]
     if missing:
