@@ -6,6 +6,7 @@ few cases says little, so each stands beside its Wilson interval of 95 %.
 1. A verdict belongs to the rule that leads it, which stands first in the record: a rule that had only a remark beside
    it must not answer for the hold.
 2. Outcomes are those of the span, whenever the mail had come; a message that still waits counts as held and no more.
+3. What nobody decided about before its deadline says nothing about the rule: it lapsed, and counts apart.
 """
 
 from collections import Counter
@@ -15,6 +16,7 @@ from typing import Any, Final
 
 from gateway.opened import Opened
 from gateway.reading import reading
+from gateway.releasing import DEADLINE
 from policies.verdict import VerdictKind
 from thread_store.model import HoldState, Outcome
 
@@ -54,6 +56,8 @@ _STOPPED: Final = {VerdictKind.REJECT.value: "refused", VerdictKind.HOLD.value: 
 
 
 def _of_outcome(outcome: Outcome) -> tuple[str, ...]:
+    if outcome.decided_by == DEADLINE:
+        return ("lapsed",)
     is_released = outcome.state is HoldState.RELEASED
     if outcome.is_appeal:
         return ("appeals", "upheld") if is_released else ("appeals",)
@@ -67,7 +71,7 @@ def _row(rule: str, found: Counter[str]) -> Mapping[str, Any]:
     return {
         "rule": rule,
         **{name: found[name] for name in ("spoke", "refused", "held", "released", "kept_back")},
-        **{name: found[name] for name in ("appeals", "upheld")},
+        **{name: found[name] for name in ("lapsed", "appeals", "upheld")},
         "decided": decided,
         "override_rate": overruled / decided if decided else None,
         "low": low,

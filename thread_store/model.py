@@ -278,12 +278,13 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one held or appealed message: the rules that spoke, and the last word."""
+    """What became of one held or appealed message: the rules that spoke, the last word, and whose it was."""
 
     rules: tuple[str, ...]
     state: HoldState
     is_appeal: bool
     decided_at: int
+    decided_by: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

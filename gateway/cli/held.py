@@ -162,4 +162,8 @@ def refuse_one(hold: str, reason: str, config_path: Path, as_json: bool) -> None
         print_json(row)
         return
     click.echo(f"Refused: hold {row['hold_id']}, entry {row['entry_id']}. It stays in the record.")
-    click.echo("The sender is not told by gobetween in this version: tell them yourself.")
+    click.echo(
+        "Its author is told."
+        if row["told"]
+        else "Its author is not told: nobody proved to be it, or heard of this conversation just now."
+    )

@@ -324,7 +324,7 @@ def rates(since: int, config_path: Path, as_json: bool) -> None:
             print_json(row)
         return
     columns = (
-        "rule", "spoke", "refused", "held", "released", "not released", "appeals", "upheld",
+        "rule", "spoke", "refused", "held", "released", "kept back", "lapsed", "appeals", "upheld",
         "override rate",
     )  # fmt: skip
     print_table("Rules and what became of their words", columns, map(_rate_cells, rows))
@@ -334,5 +334,7 @@ def _rate_cells(row: Mapping[str, Any]) -> tuple[object, ...]:
     rate = "-"
     if row["decided"]:
         rate = f"{row['override_rate']:.0%} ({row['low']:.0%} to {row['high']:.0%})"
-    names = ("rule", "spoke", "refused", "held", "released", "kept_back", "appeals", "upheld")
+    names = (
+        "rule", "spoke", "refused", "held", "released", "kept_back", "lapsed", "appeals", "upheld",
+    )  # fmt: skip
     return (*(row[name] for name in names), rate)

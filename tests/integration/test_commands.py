@@ -15,7 +15,9 @@ from thread_store.model import DeliveryEvent
 from thread_store.sql.store import ThreadStore
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "mime"
-COMMANDS = ("seller", "alias", "explain", "thread", "held", "queue", "log")
+COMMANDS = (
+    "seller", "buyer", "alias", "explain", "policy", "thread", "held", "queue", "log",
+)  # fmt: skip
 SECRETS = (BUYER, SELLER, AGENT, "Private subject", "Is the cord long?", "SUMMER20", "for Ana")
 
 
@@ -108,7 +110,7 @@ def test_held_mail_is_shown_released_and_refused(desk: Desk) -> None:
     assert AGENT in shown.output
     assert "The sender address at elsewhere.example is not approved" in shown.output
     assert "On your word, against R-03." in released.output
-    assert "The sender is not told" in refused.output
+    assert "Its author is not told" in refused.output
     assert rows(desk, "held", "list") == []
     assert "known agent" in desk.run("held", "show", first["code"], "--reason", "x").output
     assert [row["kind"] for row in rows(desk, "log")][-2:] == ["released", "refused"]

@@ -167,7 +167,8 @@ class Decisions(StorePart):
     def outcomes(self, conn: Connection, since: int) -> tuple[Outcome, ...]:
         """Return what operators and authors decided from a moment on, oldest first."""
         statement = (
-            select(HOLD.c.rules, HOLD.c.state, HOLD.c.decided_at, ENTRY.c.appended_as)
+            select(HOLD.c.id, HOLD.c.rules, HOLD.c.state, HOLD.c.decided_at, HOLD.c.decided_by)
+            .add_columns(ENTRY.c.appended_as)
             .join(ENTRY, ENTRY.c.id == HOLD.c.entry_id)
             .where(HOLD.c.decided_at >= since, HOLD.c.state != HoldState.HELD.value)
             .order_by(HOLD.c.decided_at, HOLD.c.id)
@@ -178,6 +179,7 @@ class Decisions(StorePart):
                 state=HoldState(row.state),
                 is_appeal=row.appended_as == Disposition.REFUSED.value,
                 decided_at=row.decided_at,
+                decided_by=self._unwrap_text(labels.HOLD_DECIDED_BY, row.id, row.decided_by),
             )
             for row in conn.execute(statement)
         )

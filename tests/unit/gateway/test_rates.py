@@ -82,6 +82,7 @@ def test_an_upheld_appeal_counts_against_the_rule_that_refused(desk: Desk, monke
         Outcome(("R-16", "R-20"), HoldState.RELEASED, True, 5),
         Outcome(("R-16",), HoldState.REFUSED, True, 6),
         Outcome((), HoldState.RELEASED, False, 7),
+        Outcome(("R-16",), HoldState.REFUSED, False, 8, "deadline"),
     )
     monkeypatch.setattr("thread_store.sql.store.ThreadStore.outcomes", lambda *_: outcomes)
 
@@ -90,7 +91,7 @@ def test_an_upheld_appeal_counts_against_the_rule_that_refused(desk: Desk, monke
     assert list(found) == ["R-16"]
     row = found["R-16"]
     assert (row["appeals"], row["upheld"], row["released"], row["kept_back"]) == (2, 1, 0, 0)
-    assert row["override_rate"] == 0.5
+    assert (row["decided"], row["override_rate"], row["lapsed"]) == (2, 0.5, 1)
 
 
 def test_what_was_before_the_span_does_not_count(desk: Desk) -> None:
