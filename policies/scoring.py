@@ -1,33 +1,89 @@
-"""Scoring a message: which symbols it shows, with what evidence, and what they add up to."""
+"""Scoring a message: which symbols it shows, with what evidence, and what they add up to.
+
+1. Offers and pitches of one message mostly describe one thing: the heaviest counts in full, each
+   other one adds a point. Signs add up.
+2. Evidence of an order takes off what signs add, and nothing of an offer. Beside it a pitch weighs
+   less, unless the subject pitches as well (16 CFR 316.3: what the subject promises, the mail is).
+3. An offer in a first message is one that nobody asked for. A first message that advertises and in
+   which nothing speaks of an order weighs more.
+4. An answer to the buyer is presumed to be about the order. Amends for a named fault of the order are
+   at most held, for a person to look at.
+5. What stands in disguise, or hidden, is read too, and the attempt weighs by itself. What stands in
+   a quotation that the other side cannot have written is held.
+"""
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Final
 
-from policies import symbols
 from policies.facts import Facts
+from policies.profile import Profile
 from policies.reading.canonical import TEXT_LIMIT, canonical
-from policies.symbols import Symbol, Worded
-from policies.wording import excerpt_around, excerpt_of
+from policies.symbols import table
+from policies.symbols.disguises import undisguised
+from policies.symbols.kinds import Kind, Symbol
+from policies.symbols.lexicon import find
+from policies.symbols.phrases import Found, read_text
+from policies.symbols.settled import CLAIMS
+from policies.wording import excerpt_around
 
 SUBJECT_LIMIT: Final = 1_000
-# Characters of the beginning of a text for MKT_LEADS_BODY.
-LEAD_LENGTH: Final = 300
-# Order evidence takes off at most this many points (policy_and_center.md section 3.3).
-LARGEST_RELIEF: Final = -4.0
+# Signs without any order in a first message weigh more from here on.
+SIGNS_FROM: Final = 5.0
+# What a pitch weighs less beside an order.
+PITCH_RELIEF: Final = -3.0
+MANY_LINKS: Final = 4
 
-_MATCHES_LOOKED_AT: Final = 20
-_SETTLED_WITHIN: Final = 80
+_FAULT: Final = re.compile(
+    r"(?<!\w)(?:sorry|apolog\w{1,8}|make up for|entschuldig\w{0,6}|wiedergutmachung|pardon\w{0,5}|desolee?s?"
+    r"|excuses?|molestias|disculp\w{1,6}|perdon|scus[ai]|inconveniente|excuus|przepraszamy|извин\w{1,6})(?!\w)"
+    r"|お詫び|申し訳|抱歉"
+)
+# No phrase and no sentence goes across it.
+_BREAK: Final = "\n\n"
+_QUOTE_SIGN: Final = re.compile(r"^[> ]{1,20}", re.MULTILINE)
+_ZERO_WIDTH: Final = re.compile("[^\\W\\d_][\u00ad\u200b\u2060\ufeff]{1,8}[^\\W\\d_]")
+_FIRST_PERSON: Final = re.compile(
+    r"(?<!\w)(?:i|i'm|i've|my|me|ich|mein\w{0,2}|je|j'ai|mon|ma|yo|mi|me)(?!\w)|私"
+)
+# So many offers in a buyer's quotation that no buyer speaks of are the seller's own.
+_VOICED_FROM: Final = 2
+
+_AMENDING: Final = frozenset({table.ADVANTAGE, table.COUPON, table.PRICE_OFF})
+_ORDERS: Final = frozenset({table.ORDER_NAMED, table.ORDER_TALK, table.ORDER_LINES, table.REQUEST})
+_RELIEF: Final = _ORDERS | {table.ASKED}
+_EXCUSES: Final = frozenset({table.ASKED, table.ORDER_LINES})
+# What counts by itself, whatever stands beside it.
+_ADDING: Final = frozenset(
+    {
+        table.NO_ORDER,
+        table.LIST_HEADERS,
+        table.BULK,
+        table.HIDDEN,
+        table.DISGUISED,
+        table.ZERO_WIDTH,
+        table.REPLY_IN_THREAD,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One symbol found, and the excerpt that shows it."""
+    """One symbol found, and where: the span from `start` to `end` of `text`, or nowhere.
+
+    `leads`: it stands in the subject.
+    """
 
     symbol: Symbol
-    excerpt: str = field(repr=False)
+    text: str = field(default="", repr=False)
     start: int = 0
+    end: int = 0
+    leads: bool = False
+
+    @property
+    def excerpt(self) -> str:
+        """The words that show the symbol, with those around them; "" where no words do."""
+        return excerpt_around(self.text, self.start, self.end) if self.text else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,91 +95,159 @@ class Score:
 
     @property
     def strongest(self) -> Hit:
-        """The hit with the largest weight, the first of equals. Raises ValueError without hits."""
-        return max(self.hits, key=lambda hit: hit.symbol.weight)
+        """The hit with words that has the largest weight, the first of equals, or any without words.
+
+        Raises ValueError without hits.
+        """
+        shown = [hit for hit in self.hits if hit.text] or self.hits
+        return max(shown, key=lambda hit: hit.symbol.weight)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of the marketing symbols, in the order of the table."""
-        return tuple(hit.symbol.name for hit in self.hits if hit.symbol.weight > 0)
+        """The names of the marketing symbols, the heaviest first."""
+        heavy = sorted(self.hits, key=lambda hit: -hit.symbol.weight)
+        return tuple(hit.symbol.name for hit in heavy if hit.symbol.weight > 0)
 
 
-def score(facts: Facts) -> Score:
-    """Score the subject and the new visible text of a message."""
+Hits = dict[Symbol, Hit]
+
+
+def score(facts: Facts, profile: Profile) -> Score:
+    """Score the subject and the text of a message, what it hides, and what it quotes."""
     subject = canonical(facts.subject[:SUBJECT_LIMIT])
-    raw = facts.text[:TEXT_LIMIT]
-    text = canonical(raw)
-    in_text, in_subject = _marketing(text), _marketing(subject)
-    found = [
-        *_merged(in_text, in_subject),
-        *_places(facts, text, in_text, in_subject),
-        *_worded(symbols.ZERO_WIDTH, raw, raw),
-    ]
-    relief = _relief(facts, subject, text)
-    total = sum(hit.symbol.weight for hit in found)
-    total += max(LARGEST_RELIEF, sum(hit.symbol.weight for hit in relief))
-    return Score(total, (*found, *relief))
+    text = canonical(facts.text[:TEXT_LIMIT])
+    whole = f"{subject}{_BREAK}{text}"
+    shown = read_text(whole)
+    hits = {found.symbol: _placed(found, subject, text) for found in find(shown).values()}
+    _add_disguised(hits, whole)
+    _add_hidden(hits, facts)
+    _add_context(hits, facts, profile, whole)
+    if _may_amend(hits, facts, shown.folded):
+        hits[table.AMENDS] = Hit(table.AMENDS)
+    total = _claimed(hits, facts) + _signed(hits) + _around(hits, facts)
+    if table.AMENDS in hits:
+        total = min(total, profile.marketing_reject - 1)
+    if _has_planted_offer(facts):
+        hits[table.QUOTED] = Hit(table.QUOTED)
+        total = max(total, 0.0) + table.QUOTED.weight
+    return Score(total, tuple(hits.values()))
 
 
-def _marketing(text: str) -> tuple[Hit, ...]:
-    lowered = text.lower()
-    return tuple(hit for worded in symbols.MARKETING for hit in _worded(worded, text, lowered))
+def _placed(found: Found, subject: str, text: str) -> Hit:
+    body = len(subject) + len(_BREAK)
+    if found.start < body:
+        return Hit(found.symbol, subject, found.start, min(found.end, len(subject)), leads=True)
+    return Hit(found.symbol, text, found.start - body, found.end - body)
 
 
-def _worded(worded: Worded, text: str, lowered: str) -> tuple[Hit, ...]:
-    if not any(cue in lowered for cue in worded.cues):
-        return ()
-    for match in islice(worded.pattern.finditer(text), _MATCHES_LOOKED_AT):
-        if not (worded.may_be_settled and _is_settled(text, *match.span())):
-            return (Hit(worded.symbol, excerpt_around(text, *match.span()), match.start()),)
-    return ()
+def _add_disguised(hits: Hits, whole: str) -> None:
+    view = undisguised(whole)
+    if view and _added(hits, view):
+        hits[table.DISGUISED] = Hit(table.DISGUISED)
 
 
-def _is_settled(text: str, start: int, end: int) -> bool:
-    left = max(text.rfind("\n", 0, start) + 1, start - _SETTLED_WITHIN)
-    stop = text.find("\n", end)
-    right = min(len(text) if stop < 0 else stop, end + _SETTLED_WITHIN)
-    return symbols.SETTLED.search(text, left, right) is not None
+def _add_hidden(hits: Hits, facts: Facts) -> None:
+    if facts.hidden and _added(hits, canonical(facts.hidden[:TEXT_LIMIT])):
+        hits[table.HIDDEN] = Hit(table.HIDDEN)
+    zero_width = None if facts.text.isascii() else _ZERO_WIDTH.search(facts.text[:TEXT_LIMIT])
+    if zero_width is not None:
+        hits[table.ZERO_WIDTH] = Hit(table.ZERO_WIDTH, facts.text, *zero_width.span())
 
 
-def _merged(in_text: tuple[Hit, ...], in_subject: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    # Every symbol counts once; what the text shows is the better evidence.
-    shown = {hit.symbol.name for hit in in_text}
-    return (*in_text, *(hit for hit in in_subject if hit.symbol.name not in shown))
+def _added(hits: Hits, text: str) -> bool:
+    """Add the claims of `text` that the message does not show, and say whether there are any."""
+    claims = [found for found in find(read_text(text)).values() if found.symbol.kind in CLAIMS]
+    added = [found for found in claims if found.symbol not in hits]
+    hits.update((found.symbol, Hit(found.symbol, text, found.start, found.end)) for found in added)
+    return bool(added)
 
 
-def _places(
-    facts: Facts, text: str, in_text: tuple[Hit, ...], in_subject: tuple[Hit, ...]
-) -> tuple[Hit, ...]:
-    hits = []
-    if in_subject:
-        hits.append(Hit(symbols.SUBJECT, in_subject[0].excerpt))
-    lead = text[:LEAD_LENGTH]
-    first = min(in_text, key=lambda hit: hit.start, default=None)
-    if first is not None and first.start < LEAD_LENGTH and not _talks_of_order(facts, lead):
-        hits.append(Hit(symbols.LEADS_BODY, first.excerpt))
-    if facts.list_headers:
-        hits.append(Hit(symbols.LIST_HEADERS, excerpt_of(", ".join(facts.list_headers))))
-    return tuple(hits)
-
-
-def _talks_of_order(facts: Facts, text: str) -> bool:
-    return symbols.ORDER_TALK.search(text) is not None or _named_order(facts, text) is not None
-
-
-def _relief(facts: Facts, subject: str, text: str) -> tuple[Hit, ...]:
-    hits = []
-    if facts.is_reply:
-        hits.append(Hit(symbols.REPLY_IN_THREAD, ""))
-    named = _named_order(facts, f"{subject}\n{text}")
+def _add_context(hits: Hits, facts: Facts, profile: Profile, whole: str) -> None:
+    named = _named_order(facts, whole)
     if named is not None:
-        hits.append(Hit(symbols.ORDER_NAMED, named))
-    return tuple(hits)
+        hits[table.ORDER_NAMED] = Hit(table.ORDER_NAMED, named, 0, len(named))
+    if facts.is_reply:
+        hits[table.REPLY_IN_THREAD] = Hit(table.REPLY_IN_THREAD)
+    if facts.list_headers:
+        names = ", ".join(facts.list_headers)
+        hits[table.LIST_HEADERS] = Hit(table.LIST_HEADERS, names, 0, len(names))
+    if facts.tally.same_text >= profile.bulk_buyers:
+        hits[table.BULK] = Hit(table.BULK)
+    led_away = sum(link.fault is not None for link in facts.links)
+    if led_away >= MANY_LINKS:
+        hits[table.MANY_LINKS] = Hit(table.MANY_LINKS)
+    elif led_away or any(contact.is_offered for contact in facts.contacts):
+        hits[table.LINKS] = Hit(table.LINKS)
 
 
 def _named_order(facts: Facts, text: str) -> str | None:
     for order in facts.orders:
         # A short id must not be found inside a longer number.
-        if re.search(rf"(?<!\w){re.escape(order.order_id)}(?!\w)", text):
+        if order.order_id in text and re.search(rf"(?<!\w){re.escape(order.order_id)}(?!\w)", text):
             return order.order_id
     return None
+
+
+def _may_amend(hits: Hits, facts: Facts, folded: str) -> bool:
+    """Whether the message regrets a fault of an order, and offers something for that alone."""
+    claims = {symbol: hit for symbol, hit in hits.items() if symbol.kind in CLAIMS}
+    if not claims or not claims.keys() <= _AMENDING or not facts.is_proactive:
+        return False
+    if table.HIDDEN in hits or any(hit.leads for hit in claims.values()):
+        return False
+    return not _ORDERS.isdisjoint(hits) and _FAULT.search(folded) is not None
+
+
+def _claimed(hits: Hits, facts: Facts) -> float:
+    """What offers and pitches add, with what their place adds or takes off."""
+    claims = [hit for symbol, hit in hits.items() if symbol.kind in CLAIMS]
+    if not claims:
+        return 0.0
+    total = max(hit.symbol.weight for hit in claims) + len(claims) - 1
+    leads = any(hit.leads for hit in claims)
+    if table.LINKS in hits and table.ORDER_LINES not in hits:
+        total += table.LINKS.weight
+    if leads:
+        hits[table.SUBJECT] = Hit(table.SUBJECT)
+        total += table.SUBJECT.weight
+    if any(hit.symbol.kind is Kind.OFFER for hit in claims):
+        if facts.is_proactive:
+            hits[table.UNASKED] = Hit(table.UNASKED)
+            total += table.UNASKED.weight
+    elif not _EXCUSES.isdisjoint(hits) or (not leads and not _ORDERS.isdisjoint(hits)):
+        total += PITCH_RELIEF
+    return total
+
+
+def _signed(hits: Hits) -> float:
+    """What signs add, less what evidence of an order takes off from them."""
+    signs = sum(symbol.weight for symbol in hits if symbol.kind is Kind.SIGN)
+    orders = sum(symbol.weight for symbol in hits if symbol in _RELIEF)
+    return max(0.0, signs + orders)
+
+
+def _around(hits: Hits, facts: Facts) -> float:
+    signs = sum(symbol.weight for symbol in hits if symbol.kind is Kind.SIGN)
+    claims = any(symbol.kind in CLAIMS for symbol in hits)
+    orders = any(symbol in _RELIEF for symbol in hits)
+    if facts.is_proactive and not orders and (claims or signs >= SIGNS_FROM):
+        hits[table.NO_ORDER] = Hit(table.NO_ORDER)
+    return sum(symbol.weight for symbol in hits if symbol in _ADDING)
+
+
+def _has_planted_offer(facts: Facts) -> bool:
+    """Whether history holds an offer although there was nothing to quote, or one in no buyer's voice."""
+    if not facts.quoted:
+        return False
+    quoted = read_text(_QUOTE_SIGN.sub("", canonical(facts.quoted[:TEXT_LIMIT])))
+    offers = [found for found in find(quoted).values() if found.symbol.kind is Kind.OFFER]
+    if facts.is_proactive:
+        return bool(offers)
+    voiced = [found for found in offers if not _FIRST_PERSON.search(_line(quoted.folded, found))]
+    return len(voiced) >= _VOICED_FROM
+
+
+def _line(folded: str, found: Found) -> str:
+    start = folded.rfind("\n", 0, found.start) + 1
+    end = folded.find("\n", found.end)
+    return folded[start : len(folded) if end < 0 else end]

@@ -1,4 +1,4 @@
-"""R-16: sellers do not use the relay for marketing. First plain form: named, weighted symbols."""
+"""R-16: sellers do not use the relay for marketing: context first, named and weighted symbols second."""
 
 from typing import Final
 
@@ -34,7 +34,7 @@ REMARKABLE: Final = Answer(
 
 def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
     """Warn, hold or refuse by the score, quoting the strongest symbol and naming all."""
-    scored = score(facts)
+    scored = score(facts, profile)
     answer = _answer(scored.total, profile)
     if answer is None:
         return ()
@@ -59,7 +59,9 @@ RULE: Final = Rule(
     purpose="The relay carries what an order needs, and no advertising.",
     direction=SELLER_TO_BUYER,
     limits="Score: warn from 3 (`marketing_warn`), hold from 5 (`marketing_hold`), reject from 9 "
-    "(`marketing_reject`). The first 20,000 characters of the new text are looked at.",
+    "(`marketing_reject`). An answer in a thread is presumed to be about the order; evidence of an "
+    "order excuses what only looks like marketing, and never an offer. The first 20,000 characters "
+    "of the new text, of hidden text and of quoted history are looked at.",
     needs=Needs.READER,
     answers=(PROMOTIONAL, DOUBTFUL, REMARKABLE),
     check=check,

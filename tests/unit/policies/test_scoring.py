@@ -1,102 +1,172 @@
-"""Scoring: every symbol once, places that weigh more, and a floor under what orders take off."""
+"""Scoring: context first, one offer counts once, and orders excuse signs and never offers."""
 
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from policies import symbols
-from policies.scoring import canonical, score
+from policies.facts import Tally
+from policies.profile import Profile
+from policies.reading.values import Contact, ContactKind, Link, LinkFault, Place
+from policies.scoring import score
+from policies.symbols import table
+from tests.support.marketing import names_in, scored
 from tests.support.policies import ORDER_ID, order, seller_mail
 
-
-def names(**changes: object) -> set[str]:
-    return {hit.symbol.name for hit in score(seller_mail(**changes)).hits}
-
-
-SHOWING = {
-    "MKT_PRICE_OFF": [
-        "20% off",
-        "$5 off",
-        "Save $5 today",
-        "15 % Rabatt auf alles",
-        "black friday is here",
-    ],
-    "MKT_COUPON": ["use code SUMMER", "voucher: GIFT-2026", "a coupon for your next order"],
-    "MKT_CALL_TO_SHOP": ["browse our new collection", "jetzt kaufen", "you may also like these"],
-    "MKT_SUBSCRIBE": ["our newsletter", "follow us on Instagram", "suivez-nous"],
-    "MKT_URGENCY": ["last chance", "while stocks last", "ends on Sunday, only today"],
-    "TXT_ZEROWIDTH": ["cou\u200bpon", "kett\u00adle"],
-}
-
-
-@pytest.mark.parametrize(("name", "text"), [(n, t) for n, texts in SHOWING.items() for t in texts])
-def test_a_symbol_is_found_in_the_text(name: str, text: str) -> None:
-    assert name in names(text=text)
+PRICE = table.PRICE_OFF.weight
+UNASKED = table.UNASKED.weight
 
 
 def test_a_symbol_counts_once() -> None:
-    assert score(seller_mail(text="x " * 200 + "20% off. " * 50)).total == 3
+    assert scored("Your invoice. " + "Lamps at 20% off. " * 50).total == PRICE + UNASKED
 
 
-def test_a_symbol_in_subject_and_text_counts_once_and_the_subject_weighs_more() -> None:
-    text = "Dear customer, your invoice is here. 20% off"
+def test_claims_add_a_point_to_the_heaviest() -> None:
+    text = "Your invoice. Lamps at 20% off. We have unbeatable prices."
 
-    assert score(seller_mail(text=text)).total == 3
-    assert score(seller_mail(text=text, subject="20% off")).total == 5
-    assert score(seller_mail(text="Your invoice", subject="20% off")).total == 5
+    assert scored(text).total == PRICE + 1 + UNASKED
 
 
-@pytest.mark.parametrize("lead", ["", f"About {ORDER_ID}: ", "Your invoice: ", "x" * 300])
-def test_an_offer_weighs_more_when_it_comes_before_any_order(lead: str) -> None:
-    assert ("MKT_LEADS_BODY" in names(text=f"{lead} 20% off")) == (lead == "")
+def test_signs_add_up_and_an_order_takes_them_off() -> None:
+    assert scored("Dear customers, this is gratis", is_reply=True).total == 3 + 2 - 4
+    assert scored("Your order has shipped. Last chance, gratis").total == 1
+    assert scored(f"Your order {ORDER_ID} has shipped. Last chance, gratis").total == 0
 
 
-def test_fields_of_bulk_mail_are_named() -> None:
-    scored = score(seller_mail(list_headers=("List-Unsubscribe", "Precedence")))
-
-    assert scored.names == ("MKT_LIST_HEADERS",)
-    assert scored.strongest.excerpt == "List-Unsubscribe, Precedence"
+def test_an_order_excuses_no_offer() -> None:
+    assert scored(f"Your order {ORDER_ID} has shipped. Lamps at 20% off.").total == PRICE + UNASKED
 
 
-def test_a_reply_to_the_buyer_is_presumed_to_be_about_the_order() -> None:
-    assert score(seller_mail(text="Your invoice. 20% off", is_reply=True)).total == 0
-    assert score(seller_mail(is_reply=True)).total == -3
+def test_beside_an_order_a_pitch_weighs_less() -> None:
+    pitch = "Browse our collection."
+
+    assert scored(f"Your order has shipped. {pitch}").total == 5 - 3
+    assert scored(pitch).total == 5 + table.NO_ORDER.weight
+    assert scored("Your order has shipped.", subject="Browse our collection").total == 5 + 2
+    assert scored("You asked us for it.", subject="Back in stock").total == 5 + 2 - 3
 
 
-def test_an_order_that_is_named_takes_two_points_off() -> None:
-    assert score(seller_mail(subject=f"Order {ORDER_ID}")).total == -2
-    assert score(seller_mail(text=f"Order #{ORDER_ID}.")).total == -2
+def test_the_subject_weighs_more() -> None:
+    assert scored("Your invoice", subject="20% off").total == PRICE + 2 + UNASKED
+
+
+def test_an_answer_to_the_buyer_is_presumed_to_be_about_the_order() -> None:
+    assert scored("Your invoice. Lamps at 20% off.", is_reply=True).total == PRICE - 4
+    assert scored("Yes, it fits.", is_reply=True).total == -4
+    assert scored("Lamps at 20% off.", other_side_has_written=True).total == PRICE
+
+
+def test_signs_without_any_order_are_held_in_a_first_message() -> None:
+    text = "Dear customers,\nthe geese are back.\nunsubscribe"
+
+    assert scored(text).total == 3 + 3 + table.NO_ORDER.weight
+    assert scored(text, other_side_has_written=True).total == 3 + 3
+    assert scored("Dear customers, the geese are back.").total == 3
+
+
+@pytest.mark.parametrize("text", [f"Order #{ORDER_ID}.", f"see {ORDER_ID}"])
+def test_an_order_of_the_relationship_is_named(text: str) -> None:
+    assert "ORD_ID_VALID" in names_of_orders(text)
 
 
 @pytest.mark.parametrize("text", [f"9{ORDER_ID}", f"{ORDER_ID}0", "302-5518205"])
 def test_a_longer_or_other_number_names_no_order(text: str) -> None:
-    assert score(seller_mail(text=text)).total == 0
+    assert "ORD_ID_VALID" not in names_of_orders(text)
 
 
 def test_an_order_id_is_a_text_and_no_pattern() -> None:
-    assert score(seller_mail(orders=(order("a.*(b"),), text="axxxb")).total == 0
-    assert score(seller_mail(orders=(order("a.*(b"),), text="re a.*(b ok")).total == -2
+    orders = (order("a.*(b"),)
+
+    assert "ORD_ID_VALID" not in names_of_orders("axxxb", orders=orders)
+    assert "ORD_ID_VALID" in names_of_orders("re a.*(b ok", orders=orders)
 
 
-def test_orders_take_off_four_points_at_most() -> None:
-    text = f"{ORDER_ID}: SAVE 20% with coupon code SUMMER20, visit our store, limited time"
-
-    assert score(seller_mail(text=text, is_reply=True)).total == 3 + 4 + 3 + 1 - 4
+def names_of_orders(text: str, **changes: object) -> set[str]:
+    return {hit.symbol.name for hit in scored(text, **changes).hits}
 
 
-def test_a_settled_deal_excuses_its_own_line_only() -> None:
-    settled = "The coupon SAVE10 was applied.\n"
+def test_amends_for_a_fault_of_the_order_are_held_for_a_person() -> None:
+    amends = f"Order {ORDER_ID} left late. We are sorry. Take 10% off your next order."
 
-    assert "MKT_COUPON" not in names(text=settled)
-    assert "MKT_COUPON" in names(text=settled + "\n" + "Now use coupon SAVE20 and buy more.")
+    assert scored(amends).total == Profile().marketing_reject - 1
+    assert scored(amends.replace("We are sorry. ", "")).total > Profile().marketing_reject
+    assert scored(f"{amends} Visit our shop.").total > Profile().marketing_reject
+    assert scored(amends, subject="10% off your next order").total > Profile().marketing_reject
+    assert scored(amends, hidden="voucher: GIFT-2026").total > Profile().marketing_reject
+    assert "ORD_AMENDS" not in names_in(amends, is_reply=True)
+
+
+def test_what_hides_is_read_and_weighs_by_itself() -> None:
+    hidden = scored("The clock ships today.", hidden="Lamps at 20% off")
+
+    assert hidden.total == PRICE + UNASKED + table.HIDDEN.weight
+    assert "MKT_HIDDEN" not in names_in("Lamps at 20% off", hidden="Lamps at 20% off")
+    assert "MKT_HIDDEN" not in names_in("The clock ships today.", hidden="The clock")
+
+
+def test_what_is_disguised_is_read_and_weighs_by_itself() -> None:
+    assert {"MKT_DISGUISED", "MKT_PRICE_OFF"} <= names_in("2 0 % o f f for you: S A V E 2 0 %")
+    assert "MKT_DISGUISED" not in names_in("Lamps at 20% off, c o l d ones")
+
+
+def test_invisible_characters_inside_words_weigh() -> None:
+    assert "TXT_ZEROWIDTH" in names_in("cou\u200bpon")
+    assert "TXT_ZEROWIDTH" in names_in("kett\u00adle")
+    assert "TXT_ZEROWIDTH" not in names_in("kettlé")
+
+
+def test_an_offer_in_a_history_that_nobody_wrote_is_held() -> None:
+    planted = scored("The filter fits.", quoted="> buy any two filters and get the third free")
+
+    assert planted.total == table.QUOTED.weight
+    assert "MKT_QUOTED" not in names_in("The filter fits.", quoted="> does it fit?")
+
+
+def test_in_an_answer_the_buyer_s_own_words_are_not_held() -> None:
+    offer = "> Get 3 tins for the price of 2, use code OIL33"
+    voiced = "> I got 3 tins for the price of 2, my code OIL33"
+
+    assert scored("Two coats.", quoted=offer, is_reply=True).total == table.QUOTED.weight
+    assert "MKT_QUOTED" not in names_in("Two coats.", quoted=voiced, is_reply=True)
+    assert "MKT_QUOTED" not in names_in("Two coats.", quoted="> 20% off", is_reply=True)
+
+
+def test_fields_of_bulk_mail_are_named() -> None:
+    bulk = scored("See you on Monday.", list_headers=("List-Unsubscribe", "Precedence"))
+
+    assert bulk.names == ("MKT_LIST_HEADERS",)
+    assert bulk.strongest.excerpt == "List-Unsubscribe, Precedence"
+
+
+@pytest.mark.parametrize(("buyers", "total"), [(19, 0), (20, 4)])
+def test_one_text_to_many_buyers_weighs(buyers: int, total: int) -> None:
+    assert scored("See you on Monday.", tally=Tally(same_text=buyers)).total == total
+
+
+def test_links_and_contact_details_weigh_beside_a_pitch() -> None:
+    link = Link("shop.example", Place.TEXT, 0, "https://shop.example", LinkFault.UNLISTED)
+    contact = Contact(ContactKind.SOCIAL, Place.TEXT, 0, "@shop", is_offered=True)
+    bare = scored("Visit our shop.").total
+
+    assert scored("Visit our shop.", links=(link,)).total == bare + 3
+    assert scored("Visit our shop.", contacts=(contact,)).total == bare + 3
+    assert scored("Mind the step.", links=(link,)).total == 0
+    assert scored("Mind the step.", links=(link,) * 4).total == table.MANY_LINKS.weight
+
+
+def test_the_strongest_hit_with_words_is_quoted() -> None:
+    assert "20% off" in scored("Lamps at 20% off, unsubscribe").strongest.excerpt
+    assert scored("Yes.", is_reply=True).strongest.excerpt == ""
 
 
 def test_what_comes_after_twenty_thousand_characters_is_not_looked_at() -> None:
-    assert "MKT_PRICE_OFF" in names(text="x " * 9_990 + "20% off")
-    assert "MKT_PRICE_OFF" not in names(text="x " * 10_000 + "20% off")
-    assert len(canonical("\ufdfa" * 20_000)) <= 20_000
+    assert "MKT_PRICE_OFF" in names_in("x " * 9_990 + "20% off")
+    assert "MKT_PRICE_OFF" not in names_in("x " * 10_000 + "20% off")
+
+
+def test_a_score_does_not_depend_on_the_order_of_a_set() -> None:
+    text = "Dear customers, 20% off, unbeatable prices, visit our shop, click here, last chance"
+
+    assert [hit.excerpt for hit in scored(text).hits] == [hit.excerpt for hit in scored(text).hits]
 
 
 @pytest.mark.parametrize(
@@ -104,30 +174,15 @@ def test_what_comes_after_twenty_thousand_characters_is_not_looked_at() -> None:
     [
         "coupon ", "coupon code ", "code A", "save ", "20 ", "20% ", "-1.0", "A-", "A1", "\n",
         "was x ", "discount on your very ", "\u200b", "a\u200b", "our new latest ", "your order ",
-        " ", "visit our ", "join our ", "ends ", "\ufdfa", "coupon A1-", "20% off was ",
+        " ", "visit our ", "join our ", "ends ", "\ufdfa", "coupon A1-", "20% off was ", "ご", "割引",
+        "!", "🔥", "$", "x! ", "次回", "S A ", "O0", "> ", "а", "!x", "*",
     ],
 )  # fmt: skip
 def test_hostile_repetition_costs_little(unit: str) -> None:
-    facts = seller_mail(text=unit * (20_000 // len(unit)), subject=unit * 500)
+    repeated = unit * (20_000 // len(unit))
+    facts = seller_mail(text=repeated, subject=unit * 500, hidden=repeated, quoted=repeated)
 
     started = time.process_time()
-    score(facts)
+    score(facts, Profile())
 
-    assert time.process_time() - started < 0.5
-
-
-@pytest.mark.parametrize("worded", symbols.MARKETING, ids=lambda worded: worded.symbol.name)
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.data())
-def test_whatever_a_pattern_finds_holds_one_of_its_cues(
-    worded: symbols.Worded, data: st.DataObject
-) -> None:
-    text = canonical(data.draw(st.from_regex(worded.pattern)))
-
-    if worded.pattern.search(text):
-        assert any(cue in text.lower() for cue in worded.cues)
-
-
-def test_every_symbol_has_a_name_of_its_own_and_a_meaning() -> None:
-    assert len({symbol.name for symbol in symbols.SYMBOLS}) == len(symbols.SYMBOLS)
-    assert all(symbol.meaning for symbol in symbols.SYMBOLS)
+    assert time.process_time() - started < 0.8

@@ -14,11 +14,11 @@ def test_a_coupon_mail_is_refused_with_rule_excerpt_and_remedy() -> None:
 
     assert finding.effect is Effect.REJECT
     assert str(finding.reply) == (
-        f'550 5.7.1 [R-16] Looks promotional: "{COUPON}" (MKT_PRICE_OFF, MKT_COUPON, '
-        "MKT_CALL_TO_SHOP, MKT_URGENCY, MKT_LEADS_BODY). Remove it and send again, or ask for a "
-        "review."
+        f'550 5.7.1 [R-16] Looks promotional: "{COUPON[:-5]}" (MKT_COUPON, MKT_PRICE_OFF, '
+        "MKT_CALL_TO_SHOP, MKT_UNASKED, MKT_NO_ORDER, MKT_CLICK, MKT_URGENCY). Remove it and send "
+        "again, or ask for a review."
     )
-    assert finding.score == 13
+    assert finding.score == 20
 
 
 @pytest.mark.parametrize(
@@ -58,22 +58,34 @@ def test_mail_about_an_order_stays_under_warn(text: str) -> None:
     assert is_silent(RULE, seller_mail(subject="", text=text, orders=()))
 
 
-def test_a_single_offer_is_a_warning() -> None:
-    text = "The parcel is packed.\n-- \nLampenwerk, 20% off all bulbs this week"
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [
+        ("The parcel is packed.\n-- \nLampenwerk, 20% off all bulbs this week", Effect.REJECT),
+        ("Your invoice is attached. Here is 20% off your next purchase: THANKS20.", Effect.REJECT),
+        ("Your boots have shipped.\nPS: By the way, we also have wool insoles.", Effect.HOLD),
+        ("Your order has shipped. Our team. Click here, last chance, gratis.", Effect.WARN),
+    ],
+)
+def test_what_an_order_mail_carries_beside_decides(text: str, effect: Effect) -> None:
+    assert only_finding(RULE, seller_mail(text=text)).effect is effect
 
-    finding = only_finding(RULE, seller_mail(text=text))
 
-    assert finding.effect is Effect.WARN
-    assert finding.score == 3
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To make up for it here is a code for your next order: MAKEUP5, five pounds off.",
+        "Two hinges are in the post. While you wait: our oil is on offer, 3 tins for the price of 2.",
+    ],
+)
+def test_an_offer_in_an_answer_is_held(text: str) -> None:
+    assert only_finding(RULE, seller_mail(text=text, is_reply=True)).effect is Effect.HOLD
 
 
-def test_a_few_symbols_are_held() -> None:
-    text = "Your invoice is attached. Here is 20% off your next purchase: use code THANKS20."
+def test_a_price_that_the_buyer_asked_for_is_an_answer() -> None:
+    text = "Yes: from six chairs on we take 8% off, which makes 412.16."
 
-    finding = only_finding(RULE, seller_mail(text=text))
-
-    assert finding.effect is Effect.HOLD
-    assert "MKT_COUPON" in finding.reason
+    assert is_silent(RULE, seller_mail(text=text, is_reply=True))
 
 
 def test_the_excerpt_never_shows_an_address() -> None:

@@ -1,0 +1,42 @@
+"""Words in disguise: letters spaced out, one to a line, and digits for letters, read as people do."""
+
+import re
+from typing import Final
+
+# Single characters with one separator between each two: "D I S C O U N T", "S-A-V-E", one a line.
+_SPACED: Final = re.compile(r"(?<!\w)[^\W_](?:[ .\-_*·・/|][^\W_%]| ?%){3,60}(?!\w)")
+_STACKED: Final = re.compile(r"(?<!\w)[^\W_](?:\n[^\W_]|\n?%){3,60}(?!\w)")
+_SPACED_DIGITS: Final = re.compile(
+    r"(?<!\w)(\d) (\d) ?(?=%|prozent|percent|por ciento|pour cent)", re.I
+)
+_AMOUNT: Final = re.compile(r"(?<=[^\W\d])(?=\d{1,3}%)")
+_BETWEEN: Final = re.compile(r"[ .\-_*·・/|\n]")
+# A word of letters with digits for some of them, which stands for nothing else.
+_LEET: Final = re.compile(
+    r"(?<![\w-])(?=[\w$@]{0,11}[^\W\d_])(?=[\w$@]{0,11}[\d$@])[\w$@]{2,12}(?![\w-])"
+)
+_LETTERS: Final = str.maketrans("013457$@", "oieastsa")
+_DIGITS: Final = str.maketrans("oOlIsS", "001155")
+_NUMBER: Final = re.compile(r"(?<!\w)[\dOoIlSs]{1,3}(?=%)")
+# So many such words are a manner of writing, and not a name or a size.
+_LEET_WORDS: Final = 3
+
+
+def undisguised(text: str) -> str:
+    """Return a canonical text as a person reads it, or "" when nothing in it is disguised."""
+    joined = _STACKED.sub(_joined, _SPACED.sub(_joined, text))
+    if joined != text:
+        joined = _SPACED_DIGITS.sub(r"\1\2", joined)
+    if len(_LEET.findall(joined)) >= _LEET_WORDS:
+        joined = _NUMBER.sub(lambda number: number[0].translate(_DIGITS), joined)
+        joined = _LEET.sub(_plain, joined)
+    return "" if joined == text else joined
+
+
+def _joined(run: re.Match[str]) -> str:
+    return _AMOUNT.sub(" ", f"{_BETWEEN.sub('', run[0])} ")
+
+
+def _plain(word: re.Match[str]) -> str:
+    # What holds no lower case is a code, and is read as one.
+    return word[0] if word[0].isupper() else word[0].translate(_LETTERS)

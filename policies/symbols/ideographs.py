@@ -1,0 +1,77 @@
+"""Phrases of Japanese and Chinese, which write no blanks between words.
+
+A phrase is a line of slots with `~` between them; a slot is pieces of text by alternatives, and
+`#` stands for a number, `%` for a percentage of any writing, `@` for a code. Between two slots there are at
+most sixteen characters of the same sentence. A phrase is tried when a piece of each slot is in the text.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from policies.symbols.folding import fold
+from policies.symbols.kinds import Symbol
+from policies.symbols.phrases import Found, lines_of
+
+IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+
+_GAP: Final = r"[^。!?！？\n]{0,16}?"
+_MACROS: Final[Mapping[str, str]] = {
+    "#": r"\d{1,3}(?:,?\d{3}){0,2}",
+    "%": r"(?:\d{1,2} ?%|[1-9一二三四五六七八九] ?(?:割引?|折)|\d{1,2} ?パーセント)",
+    "@": r"[A-Za-z][A-Za-z0-9-]{3,15}",
+}
+_PLACES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Piecewise:
+    """A phrase: `slots` are the pieces of each slot that is written in letters."""
+
+    symbol: Symbol
+    pattern: re.Pattern[str]
+    slots: tuple[tuple[str, ...], ...]
+
+    def may_be_in(self, text: str) -> bool:
+        """Say whether a piece of every slot is in `text`."""
+        return all(any(piece in text for piece in slot) for slot in self.slots)
+
+
+class PieceLexicon:
+    """Phrases that are looked for only in texts that hold ideographs or kana."""
+
+    def __init__(self, phrases: Iterable[Piecewise]) -> None:
+        """Keep `phrases`."""
+        self.phrases: Final = tuple(phrases)
+
+    def find(self, folded: str, known: Container[Symbol] = ()) -> Iterator[Found]:
+        """Return the first places of each phrase in a folded text, but of symbols that are `known`."""
+        if IDEOGRAPHS.search(folded) is None:
+            return
+        for phrase in self.phrases:
+            if phrase.symbol not in known and phrase.may_be_in(folded):
+                for _, match in zip(range(_PLACES), phrase.pattern.finditer(folded), strict=False):
+                    yield Found(phrase.symbol, *match.span())
+
+
+def pieces_of(table: Mapping[Symbol, str]) -> Iterator[Piecewise]:
+    """Return the phrases of a table: for each symbol a text with a phrase a line."""
+    for symbol, lines in table.items():
+        for line in lines_of(lines):
+            yield piecewise(symbol, line)
+
+
+def piecewise(symbol: Symbol, line: str) -> Piecewise:
+    """Return the phrase that `line` writes."""
+    slots = [slot.split("|") for slot in fold(line.strip()).split("~")]
+    pattern = _GAP.join("(?:" + "|".join(map(_piece, slot)) + ")" for slot in slots)
+    lettered = (tuple(slot) for slot in slots if not any(piece in _MACROS for piece in slot))
+    return Piecewise(symbol, re.compile(pattern, re.IGNORECASE), tuple(lettered))
+
+
+def _piece(piece: str) -> str:
+    if piece in _MACROS:
+        return _MACROS[piece]
+    # A number is not the end of a longer one.
+    return (r"(?<![\d,.])" if piece[0].isdigit() else "") + re.escape(piece)

@@ -1,0 +1,84 @@
+"""The lexicon of every language, and what it finds in a text."""
+
+from itertools import chain
+from typing import Final
+
+from policies.symbols.ideographs import PieceLexicon, pieces_of
+from policies.symbols.kinds import Symbol
+from policies.symbols.phrases import Found, Lexicon, Text, phrases_of
+from policies.symbols.settled import is_settled
+from policies.symbols.shapes import shapes_of
+from policies.symbols.words import (
+    chinese,
+    english_offers,
+    english_orders,
+    english_pitches,
+    english_schemes,
+    english_signs,
+    french_offers,
+    french_orders,
+    french_pitches,
+    french_schemes,
+    french_signs,
+    german_offers,
+    german_orders,
+    german_pitches,
+    german_schemes,
+    german_signs,
+    germanic,
+    japanese,
+    romance,
+    slavic_turkic_offers,
+    slavic_turkic_orders,
+    slavic_turkic_pitches,
+    slavic_turkic_schemes,
+    slavic_turkic_signs,
+    spanish_offers,
+    spanish_orders,
+    spanish_pitches,
+    spanish_schemes,
+    spanish_signs,
+)
+
+_WORDED: Final = (
+    english_offers,
+    english_orders,
+    english_pitches,
+    english_schemes,
+    english_signs,
+    french_offers,
+    french_orders,
+    french_pitches,
+    french_schemes,
+    french_signs,
+    german_offers,
+    german_orders,
+    german_pitches,
+    german_schemes,
+    german_signs,
+    germanic,
+    romance,
+    slavic_turkic_offers,
+    slavic_turkic_orders,
+    slavic_turkic_pitches,
+    slavic_turkic_schemes,
+    slavic_turkic_signs,
+    spanish_offers,
+    spanish_orders,
+    spanish_pitches,
+    spanish_schemes,
+    spanish_signs,
+)
+WORDS: Final = Lexicon(chain.from_iterable(phrases_of(module.PHRASES) for module in _WORDED))
+PIECES: Final = PieceLexicon(
+    chain.from_iterable(pieces_of(module.PHRASES) for module in (japanese, chinese))
+)
+
+
+def find(text: Text) -> dict[Symbol, Found]:
+    """Return what a text shows: for each symbol one place, that of a deal which is not done."""
+    shown: dict[Symbol, Found] = {}
+    for found in chain(WORDS.find(text, shown), PIECES.find(text.folded, shown), shapes_of(text)):
+        if found.symbol not in shown and not is_settled(text.folded, found):
+            shown[found.symbol] = found
+    return shown

@@ -1,0 +1,224 @@
+"""A small language for phrases, and a lexicon that finds many of them at once.
+
+A phrase is a line of slots with blanks between them:
+
+- `shop|buy|order now`: words by alternatives; `abonn*` is any word that begins so, `half_price` two
+  words in one slot.
+- `our?`: a slot that may be missing. `..`: up to three words in between, `...` up to seven.
+- `<n>` a number, `<percent>`, `<amount>` of money, `<cut>` either, `<code>` a code in capitals, and
+  `<anycode>` one that has no digit: it is believed only where a word such as "code" stands before.
+
+1. Accents and case do not count: both the phrase and the text are folded, keeping every offset.
+2. A phrase is tried only where its first word stands, and only when the text holds a word of every
+   slot, since most mail holds none: a lexicon of a thousand phrases costs a look-up per word.
+3. A word is tried at its first places only, every repetition is bounded, and neighbours never read
+   the same characters, so the cost is linear in the text.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from policies.symbols.folding import fold
+from policies.symbols.kinds import Symbol
+
+# Between two words: not the end of a sentence, but a line may be wrapped.
+_BETWEEN: Final = r"(?:[ ,:'\"()*|/_-]{1,3}\n?|\n)"
+_NEAR: Final = r"[ ,:'\"()*|/_-]{0,3}"
+_ANY_WORD: Final = r"(?:[\w%$€£¥&+#]|\.(?=\w)){1,20}" + _BETWEEN
+_GAPS: Final = {"..": f"(?:{_ANY_WORD}){{0,3}}", "...": f"(?:{_ANY_WORD}){{0,7}}"}
+
+_NUMBER: Final = r"\d{1,6}(?:[.,' ]\d{3}){0,2}(?:[.,]\d{1,2})?"
+_MONEY: Final = (
+    r"(?:[$€£¥₹₽₺₴]|us\$|usd|eur|gbp|chf|rs|inr|rp|r\$|kr|zl|euros?|dollars?|pounds?|bucks|cents?"
+    r"|pence|libras|dolares|pesos|reais|francs|franken|rubli|rublei|рубл\w{1,3}|руб|грн|tl|lei|kc)"
+)
+_PERCENT: Final = (
+    r"\d{1,3}(?:[.,]\d)?(?:-\d{1,3})? ?(?:%|percent|per cent|pct|prozent(?:igen?)?|pour ?cent"
+    r"|por ?cien(?:to)?|per ?cento|por ?cento|procent|procenta|proc|persen|процент\w{0,3})"
+)
+_AMOUNT: Final = rf"(?:(?<!\w){_MONEY} ?{_NUMBER}|{_NUMBER} ?{_MONEY}(?!\w))"
+_CODE: Final = r"(?=[a-z-]{0,15}[0-9])[a-z0-9][a-z0-9-]{2,15}"
+_MACROS: Final[Mapping[str, str]] = {
+    "<n>": _NUMBER,
+    "<percent>": _PERCENT,
+    "<amount>": _AMOUNT,
+    "<cut>": rf"(?:{_PERCENT}|{_AMOUNT})",
+    "<code>": rf"(?P<code>{_CODE})",
+    "<anycode>": r"(?P<code>[a-z0-9][a-z0-9-]{2,15})",
+}
+_WORD: Final = re.compile(r"\w+")
+_STEM: Final = 3
+_GOES_ON: Final = " " * 12
+_PLACES: Final = 20
+# A phrase whose first slot is a number begins at most so far before its first word.
+_REACH_BACK: Final = 40
+_REACH: Final = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase in a text: its symbol, and the span from `start` to `end`."""
+
+    symbol: Symbol
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text to look in: as written (but canonical), folded, and its words in their order."""
+
+    written: str
+    folded: str
+    words: tuple[str, ...]
+    vocabulary: frozenset[str]
+
+
+def read_text(canonical: str) -> Text:
+    """Return a canonical text, folded and taken apart."""
+    folded = fold(canonical)
+    words = tuple(dict.fromkeys(_WORD.findall(folded)))
+    return Text(canonical, folded, words, frozenset(words))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase. `slots` are the words of each slot that has only whole words; `first` begin it."""
+
+    symbol: Symbol
+    pattern: re.Pattern[str]
+    first: tuple[str, ...]
+    starts_with_word: bool
+    slots: tuple[frozenset[str], ...]
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Say whether a text of these words holds a word of every slot."""
+        return not any(map(words.isdisjoint, self.slots))
+
+    def spans(self, text: Text, word: str) -> Iterator[tuple[int, int]]:
+        """Return the spans of the phrase at the first places of `word`."""
+        at = -1
+        for _ in range(_PLACES):
+            at = text.folded.find(word, at + 1)
+            if at < 0:
+                return
+            match = self._match(text.folded, at)
+            if match is not None and _is_code(match, text.written):
+                yield match.span()
+
+    def _match(self, folded: str, at: int) -> re.Match[str] | None:
+        if self.starts_with_word:
+            return self.pattern.match(folded, at, at + _REACH)
+        return self.pattern.search(folded, max(0, at - _REACH_BACK), at + _REACH)
+
+
+def _is_code(match: re.Match[str], written: str) -> bool:
+    """Whether what stands for a code is written in capitals."""
+    if "code" not in match.re.groupindex:
+        return True
+    return written[slice(*match.span("code"))].isupper()
+
+
+class Lexicon:
+    """Many phrases, found at once."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        """Index `phrases` by the words that begin them."""
+        self.phrases: Final = tuple(phrases)
+        self._by_word: dict[str, list[Phrase]] = {}
+        self._by_stem: dict[str, list[tuple[str, Phrase]]] = {}
+        for phrase in self.phrases:
+            for word in phrase.first:
+                if word.endswith("*"):
+                    self._by_stem.setdefault(word[:_STEM], []).append((word[:-1], phrase))
+                else:
+                    self._by_word.setdefault(word, []).append(phrase)
+
+    def find(self, text: Text, known: Container[Symbol] = ()) -> Iterator[Found]:
+        """Return what is found, in the order of the words; nothing of symbols that are `known`."""
+        for word, phrase in self._candidates(text.words):
+            if phrase.symbol not in known and phrase.may_be_in(text.vocabulary):
+                for start, end in phrase.spans(text, word):
+                    yield Found(phrase.symbol, start, end)
+
+    def _candidates(self, words: Iterable[str]) -> Iterator[tuple[str, Phrase]]:
+        by_word, by_stem = self._by_word, self._by_stem
+        for word in words:
+            for phrase in by_word.get(word, ()):
+                yield word, phrase
+            for stem, phrase in by_stem.get(word[:_STEM], ()):
+                if word.startswith(stem):
+                    yield word, phrase
+
+
+def phrases_of(table: Mapping[Symbol, str]) -> Iterator[Phrase]:
+    """Return the phrases of a table: for each symbol a text with a phrase a line."""
+    for symbol, lines in table.items():
+        for line in lines_of(lines):
+            yield phrase_of(symbol, line)
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a table's text, each with those that go on with it."""
+    lines: list[str] = []
+    for line in filter(str.strip, text.splitlines()):
+        if not line.startswith(_GOES_ON):
+            lines.append(line.strip())
+            continue
+        # A line that is broken between two alternatives has no blank there.
+        blank = "" if lines[-1].endswith(("|", "~")) else " "
+        lines[-1] += blank + line.strip()
+    return lines
+
+
+def phrase_of(symbol: Symbol, line: str) -> Phrase:
+    """Return the phrase that `line` writes. Raises ValueError for one without a whole word."""
+    slots = fold(line).split()
+    # What may be missing at the end says nothing.
+    while slots and (slots[-1] in _GAPS or slots[-1].endswith("?")):
+        slots.pop()
+    pattern = ""
+    for number, slot in enumerate(slots):
+        pattern += _slot_pattern(slot, is_last=number == len(slots) - 1)
+    worded = [slot for slot in slots if _WORD.match(slot) and "<" not in slot and slot[-1] != "?"]
+    if not worded:
+        raise ValueError(f"no word in the phrase {line!r}")
+    first = worded[0]
+    whole = [_words_of(slot) for slot in worded]
+    return Phrase(
+        symbol,
+        re.compile(rf"(?<!\w){pattern}(?!\w|'t(?!\w))"),
+        tuple(_first_word(word) for word in first.split("|")),
+        slots[0] is first,
+        tuple(words for words in whole if words),
+    )
+
+
+def _slot_pattern(slot: str, *, is_last: bool) -> str:
+    if slot in _GAPS:
+        return _GAPS[slot]
+    bare = slot.replace("?", "")
+    choices = "|".join(_choice(word) for word in bare.split("|"))
+    # A number and its sign, or the word after it, may stand without a blank.
+    between = "" if is_last else _NEAR if "<" in slot and "code" not in slot else _BETWEEN
+    return f"(?:(?:{choices}){between})" + ("?" if slot.endswith("?") else "")
+
+
+def _choice(word: str) -> str:
+    if word in _MACROS:
+        return _MACROS[word]
+    word = word.rstrip("'")
+    return re.escape(word).replace(r"\*", r"\w{0,14}").replace("_", "[ -]")
+
+
+def _words_of(slot: str) -> frozenset[str]:
+    """The words of a slot of which a text must hold one; none when that cannot be told."""
+    words = [_WORD.findall(word.replace("_", " ")) for word in slot.split("|")]
+    return frozenset(word[-1] for word in words) if "*" not in slot and all(words) else frozenset()
+
+
+def _first_word(word: str) -> str:
+    bare = _WORD.findall(word.replace("_", " "))[0]
+    return f"{bare}*" if word.endswith("*") and "_" not in word else bare

@@ -1,0 +1,107 @@
+"""What takes the sting out of an offer: words in its sentence that say it is done, or complained of."""
+
+import re
+from typing import Final
+
+from policies.symbols import table
+from policies.symbols.kinds import Kind
+from policies.symbols.phrases import Found
+
+CLAIMS: Final = frozenset({Kind.OFFER, Kind.PITCH})
+
+_SENTENCE_WITHIN: Final = 100
+_SENTENCE_END: Final = re.compile(r"[.!?;](?=\s)|\n\n|[。！？]")
+
+
+def _words(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
+
+
+# A deal that is done: it was taken off, paid, promised or asked for, or it did not work.
+_DONE: Final = _words(
+    r"(?:was|were|been|had|already|is|are|gets?) (?:\w{1,12} )?"
+    r"(?:applied|redeemed|deducted|subtracted|refunded|included|credited|charged)",
+    r"(?:i|we|they|he|she|they've|we've|i've)(?: have| had)?(?: already| only| never| both)? "
+    r"(?:applied|deducted|refunded|taken|paid|bought|used|redeemed|ordered|booked|asked|requested"
+    r"|tried|forgot|charged|cancelled|credited|spent|entered)",
+    r"you(?: have|'ve|'d| had)?(?: already| only)? "
+    r"(?:ordered|bought|paid|booked|promised|asked|requested|charged|chose|offered|said|noticed)",
+    r"(?:doesn't|doesnt|didn't|didnt|does not|did not|won't|wont) "
+    r"(?:work|apply|accept|come|show|get|count)",
+    r"says? (?:invalid|expired|it|no)|invalid|rejected|refunded|as agreed|as promised|should have",
+    r"(?:if|when) paid|within \d{1,2} days|requested|placed (?:over|on|during)",
+    r"(?:ordered|bought|booked) (?:in|during|on|at|over)",
+    r"came in with|gift card you bought|replacement|repairs?",
+)
+_DONE_GERMANIC: Final = _words(
+    r"abgezogen|eingelost|verrechnet|gutgeschrieben|erstattet|besprochen|vereinbart|gekauft|versprochen",
+    r"abgebucht|gekundigt|abgelaufen|(?:geht|funktioniert|klappt) nicht|fehlt|erbeten|stand im|galt",
+    r"auf der rechnung|wegen der verspat\w{1,8}|mengenrabatt|rechnung",
+    r"skonto|bei zahlung|abgeschaltet|gefragt|abgestellt",
+    r"werkt niet|verlopen|betaald|gekocht|afgesproken|verrekend|factuur|virker ikke|kobte|fungerar inte",
+)
+_DONE_ROMANCE: Final = _words(
+    r"deduite?|appliquee?|remboursee?|convenu|promis|payee?|preleve|devait|apparaissait|marche pas",
+    r"resilie|commandes?|avais|manquait|annonce|en raison du retard|facture|ne recevrez plus|desactivee?",
+    r"descontado|aplicado|aplicamos|aplicaba|pagaste|devuelto|cobrado|cobrais|prometieron|compre|compro",
+    r"decia|puse|hablamos|acordado|no funciona|por la demora|pagado|preguntaste|pronto pago|igualais",
+    r"comprei|paguei|nao funciona|nao funcionou|prometeram|applicato|detratto|non funziona|ho pagato",
+    r"ho comprato|concordato|pagato|combinado|nu functioneaza|am cumparat|am platit|subasta",
+)
+_DONE_ELSEWHERE: Final = _words(
+    r"nie dziala|kupilem|kupilam|zaplacilem|naliczono|uzgodnione|не работает|не сработал\w?|купил\w?",
+    r"заплатил\w?|применен\w?|учтен\w?|списали|calismiyor|aldim|odedim|uygulandi|gecersiz",
+)
+_DONE_UNSPACED: Final = re.compile(
+    r"適用され|利用で|値引きされ|値引済|引かれ|クーポン値引き|反映され|使えません|使えない|エラー|差し引|返金|遅れについて"
+    r"|ご購入時|だったので|していたのに|と聞き|停止しました|停止いたしました|解約|はずな|请问|不能用|用不了|无法使用"
+    r"|已使用|已抵扣|没有|为什么"
+)
+_TAKEN_OFF: Final = re.compile(r"- ?[$€£¥]? ?\d{1,5}(?:[.,]\d\d\d?)|[$€£¥]-\d")
+_PATTERNS: Final = (
+    _DONE,
+    _DONE_GERMANIC,
+    _DONE_ROMANCE,
+    _DONE_ELSEWHERE,
+    _DONE_UNSPACED,
+    _TAKEN_OFF,
+)
+# An advantage to come may only be complained of, or the reader could be made to believe it is done.
+_COMPLAINED: Final = (
+    _words(
+        r"you(?:'ve| have| had)? (?:offered|promised|said|wrote)|(?:don't|dont|do not) want|i have the",
+        r"keinen|ich mochte|no quiero|je ne veux|devait|decia|prometieron|dafur|dicen|solo un cupon",
+        r"solo un buono|zamiast tego|tylko kupon|non voglio|nao quero|para outra compra|katanya",
+    ),
+    re.compile(
+        r"いりません|不要です|欲しいのは|代わりに|支払っ|使いました|不能用|用不了|吗|お使いになり"
+    ),
+)
+_TO_COME: Final = frozenset({table.ADVANTAGE, table.OTHER_GOODS})
+# Codes open lockers, warranties and programs as well.
+_OTHER_CODES: Final = re.compile(
+    r"warrant|garanti|保証|licen|lizenz|serial|serien|activat|aktivier|ライセンス|登録コード|tracking|sendungs"
+    r"|lockers?|schlüssel|schlussel|verification|bestatigungs|認証|replacement|gift card is the"
+    r"|unlock|door|balance|was used"
+    r"|guthaben|saldo|solde|残高|you bought|download"
+)
+
+
+def is_settled(folded: str, found: Found) -> bool:
+    """Say whether the sentence in which an offer stands in a folded text speaks of a deal done."""
+    if found.symbol.kind not in CLAIMS:
+        return False
+    left, right = _sentence(folded, found)
+    if found.symbol is table.COUPON and _OTHER_CODES.search(folded, left, right):
+        return True
+    patterns = _COMPLAINED if found.symbol in _TO_COME else _PATTERNS
+    return any(pattern.search(folded, left, right) for pattern in patterns)
+
+
+def _sentence(folded: str, found: Found) -> tuple[int, int]:
+    left = max(0, found.start - _SENTENCE_WITHIN)
+    for end in _SENTENCE_END.finditer(folded, left, found.start):
+        left = end.end()
+    right = min(len(folded), found.end + _SENTENCE_WITHIN)
+    stop = _SENTENCE_END.search(folded, found.end, right)
+    return left, stop.start() if stop else right

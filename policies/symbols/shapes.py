@@ -1,0 +1,59 @@
+"""Signs that are no phrases: shouting, prices, and what an SMS costs."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from policies.symbols import table
+from policies.symbols.phrases import Found, Text
+
+_EXCLAIMED: Final = re.compile(
+    r"!{3,20}|!(?:[^!\n]{1,80}!){2}|[!?¡]{4,20}|\*{3,40}[^*\n]{1,60}\*{3}|[$€£]{3}"
+)
+_CAPITALS: Final = re.compile(r"(?:\b[A-ZÄÖÜÉÈÁÍÓÚÑ]{3,20}\b[ ,!'-]{1,3}){4}")
+_EMOJI: Final = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+_PRICE: Final = re.compile(
+    r"[$€£¥] ?\d{1,5}|\d{1,5}(?:[.,]\d\d)? ?(?:[$€£¥円元]|eur|usd|gbp|chf|kr|zl|tl)(?!\w)"
+)
+# The price of an SMS, of age 16 or 18 on, and a word to a short code.
+_PENCE: Final = re.compile(r"\d{2,3}p(?:pm|/?m(?:in|sg|es)?|er| per|/)?(?!\w)")
+_AGE: Final = re.compile(r"(?<!\w)1[68] ?(?:\+|yrs|years? or over|years only)")
+_SHORT_CODE: Final = re.compile(
+    r"(?<!\w)(?:txt|text|sms|send|reply) [\w\"']{1,12} (?:to|2|on|at) ?:?\d{4,6}(?!\d)"
+)
+_PRICES_FROM: Final = 3
+_EMOJI_FROM: Final = 3
+_TEXTING: Final = frozenset({"txt", "text", "sms", "send", "reply"})
+
+
+def shapes_of(text: Text) -> Iterator[Found]:
+    """Return the signs of a text, each at most once."""
+    spans = (
+        (table.SHOUTING, _shouting(text)),
+        (table.PRICES, _nth(_PRICE, text.folded, _PRICES_FROM)),
+        (table.SHORTCODE, _paid(text)),
+    )
+    return (Found(symbol, *match.span()) for symbol, match in spans if match is not None)
+
+
+def _shouting(text: Text) -> re.Match[str] | None:
+    return (
+        _EXCLAIMED.search(text.written)
+        or _CAPITALS.search(text.written)
+        or (None if text.written.isascii() else _nth(_EMOJI, text.written, _EMOJI_FROM))
+    )
+
+
+def _paid(text: Text) -> re.Match[str] | None:
+    short = None if _TEXTING.isdisjoint(text.vocabulary) else _SHORT_CODE.search(text.folded)
+    return short or _PENCE.search(text.folded) or _AGE.search(text.folded)
+
+
+def _nth(pattern: re.Pattern[str], text: str, times: int) -> re.Match[str] | None:
+    """Return the first match when there are as many as `times`."""
+    first = None
+    for number, match in enumerate(pattern.finditer(text), 1):
+        first = first or match
+        if number == times:
+            return first
+    return None

@@ -1,0 +1,240 @@
+"""English: money, remedies, services, trials, events and appeals."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from policies.symbols import table
+from policies.symbols.kinds import Symbol
+
+PHRASES: Final[Mapping[Symbol, str]] = {
+    table.MONEY: """
+        loan|loans|mortgage|mortgages|refinance|refinancing|remortgage .. rate|rates|for|from|
+            up|approved|approval|available|low|with|at|today|now|of|quote|free|any|companies|
+            lenders|application|no|your
+        personal|home|payday|bad|student|quick|cash|business|low|cheap|secured|unsecured|car|
+            online|equity|instant loan|loans|credit|mortgage|mortgages|rates
+        debt|debts|bills .. consolidat*|free|relief|help|eliminate|reduce|out|pay|collector*|one
+        eliminate|consolidate|erase|reduce|settle|get_out_of|clear|wipe your|all|any|of .. debt|
+            debts|credit|loans
+        life|car|health|auto|home|travel|pet|dental|term insurance|coverage|cover|quote|quotes
+            .. quote|quotes|save|from|rates|policy|free|cheap|compare|for|plan|as|today|company|
+            companies
+        insurance quote|quotes|rates|plans|premiums|companies
+        credit card|cards .. approved|offer|no|apply|guaranteed|with|application|rate|limit|
+            interest|accept|merchant
+        bad|poor|no|perfect|repair|fix|your|clean|all credit .. ok|problem|history|check|
+            situation|rating|report|approved|accepted|repair|welcome|score
+        pre-approved|preapproved|pre_approved|instant_approval|approved|qualify|qualifies for|
+            up|instantly|in|today .. to|loan|mortgage|credit|minutes|<amount>
+        interest rate|rates .. low|lowest|as|from|drop|at|down|fixed|ever|history|are|lower
+        <percent> apr|interest
+        low|lower|lowest|reduce|fixed monthly|interest|mortgage|your .. payment|payments|rate|
+            rates
+        cash|get .. advance|cash fast|today|out|now|grant|grants|loan
+        tax|government|free relief|grants|grant|debt|money
+        borrow up_to|from|<amount>|money|more
+        merchant account|accounts|status
+        million|millions .. dollars|us|usd|united .. transfer|account|fund|funds|deposit|claim
+        next of kin
+        transfer|fund|funds|deposit .. million|foreign|beneficiary|offshore
+        lenders .. compete|reply|rates|offer|best|work
+    """,
+    table.EARN: """
+        work from|at home
+        home based|business .. business|income|opportunity|money|work
+        earn|make .. <amount>|money|income|thousands|cash|up_to|extra .. a|per|from|at|online|
+            every|weekly|day|week|month|home|fast|working|easily|profit|in|daily
+        make|earn money|cash|millions|a_fortune|extra|big|thousands|profit .. online|fast|at|
+            home|from|on|now|while|with|cash|income
+        extra|residual|passive|second|unlimited|monthly|weekly|serious|additional|massive|steady
+            income|cash|earnings|commissions|profits|money
+        financial|be freedom|independence|independent|your_own_boss|future
+        own boss
+        quit|leave|fire your job|boss|day_job
+        multi|network level|marketing
+        mlm|downline|upline|pyramid|affiliate
+        business|income|investment|money|home|amazing|ground_floor|great opportunity|
+            opportunities
+        hot|penny|our|this|featured|undervalued|small_cap|top|growth stock|stocks|share|shares
+            .. pick|picks|alert|tip|tips|price|buy|market|tips|symbol|target|to
+        investor|investors|trading|market|share|ticker alert|alerts|picks|symbol|
+            newsletter|advice|signals|tips|report|watch|profile
+        invest|investing|investment|investments in|now|today|of|from|opportunity|return|returns|
+            advice|with|your|as
+        forex|crypto|bitcoin|trading|nft|token .. profit|profits|signals|trade|trading|earn|
+            invest|buy|now|platform|airdrop|presale
+        returns|profit|profits|roi of|up_to|potential|guaranteed <percent>|<amount>?
+        guaranteed|potential|huge|high|double returns|profits|income|earnings|return|profit|
+            your_money
+        no experience|selling|investment necessary|needed|required
+        secret|secrets|system|formula .. success|rich|millionaire|wealth|millions|money|cash|
+            internet|marketers
+        rich|millionaire|wealth|wealthy .. secret|become|get|quick|system|now|in|create|building
+        looking|seeking|wanted|hiring for|distributors|agents|people|reps .. motivated|people|
+            agents|representatives|home|partners|serious|earn
+    """,
+    table.VICE: """
+        viagra|cialis|levitra|valium|xanax|phentermine|tramadol|steroids|hgh|
+            human_growth_hormone|kamagra|sildenafil|propecia|soma
+        lose|losing|shed weight|pounds|fat|inches|<n>|up_to
+        weight|fat loss|burner|burning|burn
+        burn fat|calories
+        diet|slimming|enlargement|weight_loss|herbal|miracle|anti-aging|antiaging|male|sexual
+            pill|pills|patch|supplement|supplements|plan|formula|remedy|viagra|product|products|
+            enhancement|potency|breakthrough
+        penis|breast|bust enlargement|enlarge*|enhance*|size|bigger|growth
+        prescription|prescriptions|meds|medications|drugs|pharmacy|pills .. online|without|no|
+            cheap|needed|overnight|doctor|required|delivered|discreet
+        no prescription|doctor
+        doctor|clinically approved|proven|recommended|tested .. formula|pill|natural|results|
+            remedy|to
+        natural|herbal|organic|effective remedy|remedies|formula|supplement|supplements|
+            alternative|cure|treatment
+        look younger|years
+        wrinkles|cellulite|baldness|hair_loss|impotence|snoring|acne .. reduce|remove|cure|
+            eliminate|gone|treatment|free|stop|away|loss
+        casino|poker|blackjack|roulette|slots|betting|bookmaker|sportsbook|gambling|bingo|lotto|
+            lottery .. bonus|free|online|play|win|chips|games|now|bets|odds|spins|ticket|
+            tickets|best|jackpot|room
+        online|free|live|internet|our casino|poker|betting|bets|spins|bingo|slots
+        free .. spins|chips|bet|bets|porn|xxx|sex|adult|pics|teens|cams
+        adult|xxx|porn|porno|nude|naked|sex|sexy|hardcore|horny|erotic|lesbian|teen|hot|dirty|
+            live .. girls|site|sites|videos|video|pics|pictures|movies|chat|cams|webcam|women|
+            content|entertainment|sluts|singles|babes|18|only|line|stories|dating|pix|action
+        hot|sexy|local|lonely|single|beautiful singles|women|girls|ladies|housewives|babes|men|
+            guys .. in|near|waiting|live|who|want|your|looking|on|u|you
+        dating|date|meet|flirt|chat .. service|site|singles|girls|women|women|men|local|someone|
+            match|people|with_sexy|free|area|2nite
+        someone .. secret|fancies|admirer|crush|likes you|u|here
+        secret admirer
+        replica|fake|designer|luxury|rolex|imitation|copy watches|watch|handbags|bags|rolex|
+            replicas|shoes
+        replica|replicas|rolex
+        cheap|oem|discount|bootleg|cracked software|cigarettes|meds|viagra|oem|downloads|dvds|
+            drugs|cables
+        copy|backup|burn .. dvd|dvds|cd|movies|games
+        cable descrambler|descramblers|filter|tv
+        university|college|academic|fake|your|prestigious diploma|diplomas|degree|degrees .. no|
+            without|online|get|based|from|today|non-accredited|accredited|now
+        psychic|horoscope|tarot|astrology|fortune|clairvoyant reading|readings|teller|free|
+            today|your|call
+    """,
+    table.SHORTCODE: """
+        txt|text|sms|msg .. to|2 <n>
+        send .. to <n> now|to|for
+        just|pls|please|simply|now|and|to txt|text|call|ring <n>|now|free|08*|09*|0800*
+        txt|txts
+        reply|text|txt|send stop|yes|win|now|call|chat|end|wap|free .. to|2|4|for|now
+        ringtone|ringtones|polyphonic|tones|tone|mono|wap|logos|wallpaper .. free|txt|text|
+            reply|club|get|order|mobile|your|ur|phone|latest|download|week
+        free ringtone|ringtones|tones|tone|msg|msgs|texts|mins|minutes|sms|txt|call|calls|nokia|
+            camera|camcorder|game|games
+        free_msg|freemsg|freephone|free_text
+        t&c|t&cs|ts&cs|tcs|tsandcs|t's&c's|tscs|termsapply|terms .. apply|applies
+        po|p.o|p box|b
+        call|ring|dial|phone .. free|now|0800*|08*|09*|landline .. on|from|now|and|claim|only
+        call|dial|ring 0*|1800*|1-*
+        call now|today|toll|toll-free|us|24
+        toll free
+        bt|national national|rate|line rate|line|only
+        opt out|stop|txt stop|out
+        to|2 unsubscribe|stop|optout|opt-out text|txt|reply|send|call
+        cust|c/s|sae care|serv|services|12hrs|24hrs|valid
+        ur|u|urself|luv|gr8|2nite|4u|wkly .. mobile|mob|txt|award|won|win|prize|cash|phone|
+            reply|ringtone|subscription|claim
+        mob|mobile|phone|nokia|camera|camcorder|handset|orange|vodafone|t-mobile|o2 .. free|
+            upgrade|upgraded|latest|entitled|update|colour|half|tariff|rental|line
+        entitled to|2 .. update|upgrade|latest|claim|a|free
+        line rental
+    """,
+    table.SERVICES: """
+        our|my services|solutions|portfolio|projects|team|expertise|company|agency|clients|
+            pricing|mission|prices .. include|design|help|web|offer|can|blog|work
+        we|i offer|provide|specialise|specialize|deliver|design|create|build|develop|make ..
+            services|solutions|websites|web_sites|web|software|apps|quality|modern|custom|
+            creative|professional|seo|marketing|development|hosting
+        our services
+        web|website|seo|search_engine|graphic|app|digital|email|e-mail|bulk|internet|online|
+            social_media|network|affiliate|direct|mass marketing|design|development|hosting|
+            optimization|optimisation|promotion|advertising|services|agency|mail|mailing|
+            emailing|email|submission|traffic
+        bulk|opt-in|optin|targeted|fresh|million|millions email|e-mail|emails|mailing|leads|
+            lists|addresses|e-mails
+        rank|ranking|rankings|listing|page|site|website|visibility .. google|search_engines|one|
+            #1|first_page|top
+        first|top|number|page page|one|of of|on google|google's|search
+        increase|boost|grow|double|skyrocket|explode|improve|drive your .. sales|traffic|
+            business|revenue|income|ranking|customers|profits|visibility
+        more|new|qualified leads|traffic|clients|sales|visitors|customers for|to|with|your|than|
+            every
+        dear|hello|hi business|shop|store|site|website|company owner|owners|sir|manager
+        advertise|advertising with|your|in|on .. us|business|here|website|product|site|space
+        your own|company|business .. website|web_site|domain|online_store|business|logo|site
+        domain name|names
+        <n> mb|gb|pop hosting|webspace|accounts|emails|disk|e-mails|space
+        free|instant audit|quote|setup|consultation|domain|hosting
+        outsource|outsourcing|offshore .. development|team|your
+        we're|we are a|an|the .. leading|company|agency|manufacturer|supplier|team|startup|
+            studio|provider|fastest|largest|premier|professional
+        book|reserve a? table|room|appointment|session|stay|class|flight|trip
+        interested in .. learning|working|our|hearing|a_quick
+        quick|short|brief call|chat|meeting|intro .. this|next|week|about|to
+        partnership|collaboration|sponsorship|wholesale opportunity|opportunities|proposal|
+            inquiry|enquiry|prices
+        i|we am|are|came_across|noticed|found|saw|visited contacting|reaching|writing|your out|
+            you|website|store|shop|site|listing|company .. because|to|and|on
+    """,
+    table.TRIAL: """
+        trial|trials period|version|expired|expires|ends|ending|today|offer|has|is
+        free|your|no_risk|risk_free|<n>_day|month|day|months|days trial|trials|preview|demo
+        start|try|restart|begin|extend|activate your|a|it|the|for .. trial|free|account|today|
+            demo|now
+        try|test .. free|risk-free|yourself|for_free|now|today
+        upgrade|upgrading to|now|today|your|by|and|for
+        upgrade .. account|plan|premium|pro|plus|full|membership
+        premium|pro|paid|full|paying|starter|basic|enterprise|business|gold|annual|platinum
+            account|plan|plans|version|membership|edition|features|subscription .. free|get|
+            enjoy|unlimited|limitations|from|today|only|offers|available
+        unlimited downloads|access|transfer|storage|calls|bandwidth|minutes|everything
+        no|without obligation|commitment|strings|contract|credit_card|monthly_fee|hidden_fees|
+            limitations|risk
+        cancel any_time|anytime|at_any_time
+        free for? <n>|one|two|three|the first? month|months|weeks|week|days|year .. free|then|
+            then_only|on_us
+        free|get <n>|one|two|three|six|a|the|first|1st months|month|week|weeks free|of|on
+        book|schedule|request|get a|your|free demo|consultation|call|appointment|meeting|quote|
+            estimate
+        get .. more|most from|out_of your|it
+        do|get more with your account|app
+    """,
+    table.EVENT: """
+        join us for|at|on|in|live|this
+        you're|you|are|cordially invited to
+        webinar|webinars|masterclass|workshop|workshops|seminar|conference|exhibition|
+            trade_show|tradeshow|open_house|meetup|bootcamp|tasting|fair .. register|join|free|
+            on|this|live|seats|tickets|book|for|at|about|is|will
+        register|rsvp|seats|tickets|spots|places|save .. webinar|limited|your_seat|for|now|free|
+            seat|available|today|going|left|seminar|conference|workshop
+        save the|your date|seat|spot|place
+        live music|show|event|concert|demo
+        tickets on|from|for|available|start|now sale|<amount>|now
+        open|house yard|house|day|doors|weekend .. with|at|from|on
+        early bird
+        free|online|live|upcoming|next|special|exclusive webinar|event|events|workshop|seminar|
+            class|classes|course|courses|conference|training
+        hold|holding|hosting|host|organise|organising a|an|our .. event|sale|workshop|webinar|
+            party|tasting|fair
+    """,
+    table.APPEAL: """
+        donate|donation|donations today|now|online|to|of|will|goes|help|can
+        your donation|gift|support|contribution .. help|helps|will|can|feed|save|today|makes|
+            provide
+        make a donation|difference|gift|contribution
+        fundraiser|fundraising|charity|crowdfunding|kickstarter|petition|appeal
+        sign the|our|this petition
+        back|support us|our|the on|campaign|cause|mission|work|project|troops
+        vote for|on
+        help us reach|build|save|raise|support|keep|fight|find
+        children|families|animals|people in need
+    """,
+}

@@ -1,0 +1,126 @@
+"""French: money, remedies, services, trials, events and appeals."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from policies.symbols import table
+from policies.symbols.kinds import Symbol
+
+PHRASES: Final[Mapping[Symbol, str]] = {
+    table.MONEY: """
+        prêt|crédit|rachat|emprunt|financement|microcrédit|prêts|crédits .. personnel|
+            immobilier|taux|rapide|sans|immédiat|jusqu'à|consommation|revolving|auto|accordé|
+            travaux|entre
+        rachat de crédit|crédits
+        mutuelle|assurance|complémentaire|assurances|prévoyance|obsèques .. devis|santé|tarif|
+            gratuit|économis*|compar*|dès|à_partir|mois|auto
+        taux|taeg .. fixe|exceptionnel|<percent>|avantageux|bas|à_partir
+        carte bancaire|de_crédit gratuite|sans
+        réduisez|regroupez|remboursez vos|votre mensualités|crédits|impôts|dettes|facture
+        défiscalis*|scpi|assurance-vie|loi_pinel|livret
+        <n>|<amount> versés .. héritage|compte|bancaire
+        panneaux solaires|photovoltaïques
+        compte formation|cpf
+        aide|aides|prime|primes de_l'état|rénov*|énergie
+    """,
+    table.EARN: """
+        gagnez|gagner .. <amount>|argent|revenus|revenu|chez_vous|jour|mois|plus
+        travaillez|travail|travailler .. domicile|chez_vous|maison
+        complément|revenus|revenu de|passif*|complémentaire*|supplémentaire* .. revenu|revenus|
+            argent?
+        liberté|indépendance financière
+        investissez|investir|placez|placement|placements dans|en|dès|aujourd'hui|votre|
+            rentable*|garanti*
+        rendement|rentabilité|rendements .. <percent>|garanti*|jusqu'à|élevé*
+        bourse|trading|crypto|bitcoin|actions|forex .. gagn*|conseil*|form*|invest*|signaux|
+            profit*|robot|expert
+        devenez riche|millionnaire|indépendant*|votre_propre|distributeur|rentier
+        opportunité|opportunités .. affaires|business|investissement|unique|revenu*|carrière
+        sans expérience|investissement requis*|nécessaire?|préalable?
+    """,
+    table.VICE: """
+        maigrir|minceur|brûle-graisse|perdez|maigrissez .. kilos|poids|ventre|rapidement|vite|
+            effort|sans|gélules|cure|<n>
+        perdez <n>|du|des|vos kg|kilos|poids
+        viagra|cialis|aphrodisiaque|virilité|érection|pénis
+        casino|paris_sportifs|poker|machines_à_sous|roulette|jackpot .. bonus|gratuit*|ligne|
+            offert*|tours|jouez|dépôt|euros
+        tours|paris gratuits
+        rencontre|rencontres|rencontrez .. célibataires|femmes|filles|coquines|près|région|
+            sérieuses
+        célibataires .. près|région|attendent|rencontr*
+        voyance|voyant|voyante|tarot|astrologue|horoscope|marabout .. gratuit*|avenir|consult*|
+            amour|médium|appel*
+        remède|remèdes|traitement|formule|complément naturel|naturelle|miracle|alimentaire|
+            révolutionnaire .. contre|pour|douleur*|sans|prouv*
+        sans ordonnance
+        montres|sacs|répliques|contrefaçon* de_luxe|répliques?|marque|copie* .. rolex|prix|
+            qualité
+        réplique|répliques
+    """,
+    table.SHORTCODE: """
+        envoyez|tapez|sms|répondez .. au|par <n>
+        <n>|<amount> par|le|la sms|appel|minute|min
+        répondez|envoyez|sms stop
+        stop sms|au
+        appelez vite|maintenant|le|dès
+    """,
+    table.SERVICES: """
+        nos|mes services|prestations|solutions|réalisations|références|experts|engagements
+        nous|je créons|concevons|développons|proposons|réalisons|accompagnons|fabriquons|
+            propose|accompagne|crée|aide|aidons .. sites|site|entreprises|solutions|services|
+            web|applications|commerçants|marques|artisans|boutiques
+        création|refonte|conception de|d'un site|sites|logo|boutique|web|applications
+        référencement|seo|netlinking|webmarketing|emailing|e-mailing|prospection|leads|
+            fichier_client .. google|première|naturel|boost*|agence|gratuit|qualifi*|audit|page|
+            site|entreprise*|vos|votre
+        agence web|digitale|de|communication|marketing|seo
+        première page|position .. google
+        boostez|augmentez|développez|doublez|améliorez votre|vos|le .. ventes|chiffre|
+            visibilité|trafic|activité|référencement|clientèle|image|affaires
+        plus de clients|ventes|trafic|visibilité|visiteurs
+        devis|audit|diagnostic|rendez-vous|étude|consultation gratuit*|offert*|personnalisé*|
+            sans
+        demandez|réservez|prenez votre|un|une|rendez-vous|dès devis|démo|rendez-vous|table|
+            séance|audit|place|maintenant?
+        réservez|réserver une|votre|un table|place|chambre|séjour|créneau|rendez-vous
+        notre|votre entreprise|société|équipe|partenaire .. spécialis*|leader|expert*|
+            accompagn*|propose*|confiance
+        partenariat|collaboration .. propos*|entreprise*|intéress*|échang*
+        artisan|artisans|entreprises|professionnels|clients nous|font font|confiance
+    """,
+    table.TRIAL: """
+        essai|période|offre gratuit*|d'essai|découverte
+        essayez|testez gratuitement|sans|pendant|premium|dès
+        sans engagement|obligation
+        premium|pro|version|abonnement|formule premium|payante|pro|plus|annuel .. passez|dès|
+            profitez|débloquez|offert*|gratuit*
+        passez|passer à|au premium|pro|plus|supérieur|formule|offre|version|la
+        premier|premiers|trois|deux|<n> mois gratuit*|offert*|d'essai
+        résiliable à_tout|quand
+        abonnez|abonnement dès|pour <amount>
+    """,
+    table.EVENT: """
+        invitation|invitons|invite|invité|invités|convié|conviés|conviée vous|à|au|aux|pour|
+            spéciale .. ouvert*|soirée|journée*|atelier|salon|inauguration|événement|webinaire|
+            portes|dégustation|vernissage|fête|à
+        portes ouvertes
+        webinaire|atelier|ateliers|salon|conférence|dégustation|masterclass|vernissage|concert|
+            spectacle|vide-grenier|stage|soirée|marché_de_noël|formation .. inscri*|gratuit*|
+            réserv*|places|le|samedi|dimanche|jeudi|rejoignez|entrée|ouvert*|limité*|en_ligne
+        places limitées|disponibles|offertes|restantes
+        inscription|inscriptions|billets|billetterie|réservation|entrée gratuit*|ouvert*|
+            obligatoire|libre|en_ligne|limité*|conseillée|dès
+        save the date|réservez_la_date|notez_la_date
+        rendez-vous le|ce|samedi|au
+    """,
+    table.APPEAL: """
+        faites|fais un don
+        don|dons .. déductible*|permet*|aide*|soutenir|ligne|défiscalis*|euros|pour|mensuel*
+        votre don|soutien|générosité .. permet*|aide*|sauve*|peut|compte|enfants
+        soutenez|aidez|parrainez notre|nous|nos|les|un|des|la .. association|enfants|projet|
+            cause|animaux|campagne|cagnotte|enfant|action*|combat|familles
+        signez|signer la|notre|cette pétition
+        pétition|cagnotte|financement_participatif|appel_aux_dons|bénévoles
+    """,
+}

@@ -1,0 +1,107 @@
+"""German: calls to shop, other goods, news, subscriptions and carts."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from policies.symbols import table
+from policies.symbols.kinds import Symbol
+
+PHRASES: Final[Mapping[Symbol, str]] = {
+    table.CALL_TO_SHOP: """
+        jetzt|gleich|heute|online kaufen|bestellen|shoppen|entdecken|zugreifen|sichern|buchen|
+            reservieren|stöbern|zuschlagen|ansehen|einkaufen|shop|anfragen|zurückkommen
+        sichern|sicher|hol|holen|greifen|greif|schlagen|schnapp|schnappen sie|dir|dich|euch|zu
+            .. jetzt|ihr|ihre|dein|deine|schnell|noch|bevor|einen|eine
+        zuschlagen|zugreifen .. solange|jetzt|bevor|lohnt
+        solange|bevor .. zuschlagen|zugreifen
+        besuchen|besuche|entdecken|entdecke|stöbern|stöbere|schauen|schau|shoppen|shoppe sie|du|
+            in|durch|jetzt|doch|unser*|mal|vorbei|bei? .. unser*|shop|laden|webseite|website|
+            onlineshop|sortiment|kollektion|seite|filiale|lagerhalle|messe*
+        besuchen|entdecken sie|uns unser*|auf|in|am
+        in|auf unserem|unserer|unseren onlineshop|shop|webshop|website|webseite|ausstellung|
+            filialen|laden .. jetzt|finden|entdecken|neu*|viele|bis
+        im shop|onlineshop jetzt|neu|bis|gibt|liegt|warten
+        neue|neuen|aktuelle|unsere frühjahrskollektion|herbstkollektion|kollektion|wintersorten|
+            modelle|styles|trends|sorten|winterware .. da|eingetroffen|entdecken|online|jetzt|
+            sind
+        neu eingetroffen|im_sortiment|im_shop|bei_uns|da
+        viel freude|spaß beim stöbern|shoppen|einkaufen|entdecken
+        lust auf|bekommen
+        gönnen|gönn sie|dir sich?
+        bestellen|bestelle|bestellt sie|jetzt|gleich|noch|am|bis|unter .. heute|jetzt|vor|bis|
+            online|kostenlos|ihr|ihre|deine|rechtzeitig
+        füllen|decken sie .. rechtzeitig|auf|ein
+        auf lager|sofort_lieferbar in|im unserem|shop
+        für alle die|noch .. geschenk
+        geschenk|geschenke|geschenkidee*|geschenktipp* suchen|gesucht|finden|gefunden|für
+    """,
+    table.OTHER_GOODS: """
+        kunden|andere|käufer die ... kauften|bestellt*|interessier*|haben .. auch
+        kunden kauften auch|oft
+        kauften auch
+        das|dies könnte|dürfte|wird ihnen|sie|dir|dich auch|gefallen|interessieren
+        gefallen|interessieren könnte|könnten|dürfte .. ihnen|sie|dir|dich|auch
+        passend|perfekt|ideal dazu|zu|zur|zum ihr*|dein*|haben|gibt|führen|bieten
+        übrigens|nebenbei haben|führen|gibt|bieten wir|es|auch|bei|noch
+        haben|führen|bieten wir .. auch .. im_sortiment|im_angebot|im_programm|dazu|für|passend|
+            auflagen
+        auch|neu|noch im sortiment|programm
+        schützen|sichern|verlängern|erweitern sie|du ihr*|dein* .. mit|garantie|schutz*|
+            abschließen|für
+        garantie|garantieverlängerung|geräteschutz|rundum-paket|schutzbrief|rundumschutz ..
+            verlängern|ab|abschließen|für|monat*
+        empfehlungen für|speziell
+        unser*|der|die|das nachfolge*|größere*|neue* modell|version .. ist|hat|jetzt|bietet
+        viele kunden nehmen|bestellen|kaufen .. dazu|gleich|auch
+    """,
+    table.NEWS: """
+        unser|unseren|unsere neuer|neuen|neue|neues katalog|app|prospekt|lookbook|kollektion|onlineshop|webshop
+        vorbestellung|vorbestellungen|vorbestellen|vorverkauf .. ab|jetzt|möglich|start*|öffn*|
+            band|sichern
+        erscheint|erscheinen|startet am|im|ab|endlich
+        wieder da|erhältlich|lieferbar|verfügbar|im_sortiment|auf_lager
+        ist|sind zurück
+        am|auf lager .. viele|nur|schnell|wieder
+        neuer|neue|neues|unser|unseren|unsere katalog|kataloge|app|broschüre|prospekt|lookbook|
+            speisekarte|online-shop|onlineshop|webseite|filiale|laden .. ist|da|für|für|mit|
+            eröffn*|online|jetzt
+        unser|unseren|unsere neuer?|neuen? katalog|app|broschüre|prospekt|preisliste
+        app laden|herunterladen|downloaden|installieren|holen
+        jetzt neu|erhältlich|verfügbar|online|da
+        neuheit|neuheiten|neuerscheinung*|neueröffnung|eröffnung|weltneuheit|premiere
+        ab sofort .. erhältlich|verfügbar|online|im|bei
+        wir freuen_uns|präsentieren|stellen|dürfen .. vorzustellen|präsentieren|vor|
+            anzukündigen|neue*
+        es ist|wieder soweit
+    """,
+    table.SUBSCRIBE: """
+        unser|unseren|unserem|zum|kostenlosen|mein|meinen newsletter|rundbrief
+        newsletter anmeldung|abonnieren|abonnent*|nr|<n>|bestellen|anmelden
+        newsletter-anmeldung|newsletter-abonnent*
+        folgen|folge|folgt|besuchen|finden|liken|like sie|uns|du|mir uns|auf|bei|jetzt?
+        abonnieren|abonniere sie|jetzt|unser*|den|uns
+        jetzt|kostenlos|hier|gleich anmelden|abonnieren|registrieren|eintragen|mitmachen|
+            bewerben|herunterladen|beitreten
+        melden|melde|tragen|trägt sie|dich|sich .. an|ein .. newsletter|jetzt|kostenlos|
+            rundbrief|liste
+        werden|werde sie|du|jetzt? fan|mitglied|teil|follower
+        bleiben|bleib sie|auf .. laufenden|dran|verbindung
+        keine|nie|nichts .. mehr? neuigkeit*|angebot*|aktion* verpassen
+        verpassen|verpasse|verpass sie|du|keine|nicht|nichts
+    """,
+    table.WIN_BACK: """
+        wir vermissen sie|dich|euch
+        lange nicht .. gesehen|gehört|da|bestellt|eingeloggt
+        schon|ist .. lange|eine_weile her
+        kommen|komm|komme .. sie? zurück|wieder|vorbei
+        warenkorb|merkzettel|wunschliste|einkaufswagen .. wartet|warten|noch|vergessen|liegt|
+            liegen|reserviert|günstiger|gefüllt|im|ist
+        in|auf ihrem|deinem|ihrer|deiner warenkorb|merkzettel|wunschliste|einkaufswagen
+        etwas|noch vergessen
+        gehen|geht|neigt|neigen .. zur|dem neige|ende
+        zeit für .. neue|neuen|nachschub|einen|eine
+        nachbestellen|nachschub|auffüllen .. jetzt|rechtzeitig|gefällig|nötig|sichern
+        willkommen zurück
+        ihr|dein platz|konto .. noch|frei|wartet
+    """,
+}

@@ -1,0 +1,124 @@
+"""Spanish: money, remedies, services, trials, events and appeals."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from policies.symbols import table
+from policies.symbols.kinds import Symbol
+
+PHRASES: Final[Mapping[Symbol, str]] = {
+    table.MONEY: """
+        préstamo|préstamos|crédito|créditos|hipoteca|hipotecas|financiación|prestamo|prestamos|
+            credito .. personal*|rápid*|rapid*|sin|fácil|aprobad*|inmediat*|tasa|interés|hasta|
+            online|al_instante|preaprobado
+        reunifica|reunificar|reunificación|consolida|elimina|liquida .. deudas|deuda|préstamos|
+            crédito*
+        sin buró|aval|nómina|papeleos|asnef|intereses
+        seguro|seguros de|médico|auto .. vida|coche|hogar|salud|desde|cotiz*|ahorr*|decesos|
+            médico
+        tarjeta de_crédito .. gratis|sin|aprobad*|solicit*|anualidad
+        tarjeta .. sin anualidad|comisiones|buró
+        tae|tin desde|del|<percent>
+        herencia|transferencia|fondo|millones .. millones|beneficiari*|abogado|dólares|fallecid*
+        dinero .. rápido|urgente|inmediato|cuenta_hoy|en_minutos
+    """,
+    table.EARN: """
+        gana|ganar|gane|genera|generar|obtén|ingresa .. <amount>|dinero|ingresos|desde_casa|
+            semana|extra|mes|mensual*|plata
+        trabaja|trabajar|trabajo|trabajos desde casa
+        trabajo|empleo|vacante* .. desde|home_office|remoto|experiencia|urgente|ganando
+        ingresos|dinero|negocio extra*|pasivo*|adicional*|fácil|rápido|propio|piramidal|
+            rentable|multinivel
+        libertad financiera
+        invierte|invertir|inversión|inversiones|inversor* .. en|desde|rentab*|segur*|garantiz*|
+            ganancia*|hoy|cripto*|bitcoin
+        rentabilidad|rendimiento|ganancias|retorno|intereses .. <percent>|garantiz*|hasta|anual|
+            diari*|mensual*
+        bitcoin|criptomoneda*|trading|forex|bolsa|acciones .. gan*|invers*|invert*|señal*|robot|
+            curso|automátic*
+        sé tu propio jefe
+        sin experiencia|jefe|invertir|inversión
+        oportunidad de negocio|ingresos|inversión|trabajo
+    """,
+    table.VICE: """
+        adelgaza|adelgazar|pierde|perder|baja|bajar|quema .. kilos|peso|grasa|barriga
+        viagra|cialis|potencia|erección|virilidad|afrodisíaco
+        casino|apuestas|tragaperras|ruleta|póker|tragamonedas|bingo .. bono|gratis|online|gana*|
+            depósito|giros|juega|línea
+        giros|apuesta|tiradas gratis
+        bono de bienvenida
+        conoce|citas|contactos|encuentra|solteros|solteras|chicas|mujeres .. solteras|solteros|
+            chicas|mujeres|cerca|zona|ardientes|calientes|pareja
+        tarot|vidente|horóscopo|videncia|brujo|amarres .. gratis|amor|futuro|consulta|llama
+        remedio|suplemento|fórmula|cura|tratamiento|cápsulas natural*|milagro*|revolucionari*|
+            para|adelgaz*
+        sin receta
+        réplica|réplicas|imitación|imitaciones|copia .. relojes|bolsos|exactas|marca|rolex|lujo
+        réplicas|relojes_de_lujo|bolsos_de_marca
+    """,
+    table.SHORTCODE: """
+        envía|manda|responde|sms .. al <n>
+        envía|manda .. sms|al
+        responde|envía stop|baja|sí|alta
+        llama|llámanos|llame|llámenos ya|ahora|hoy|gratis
+    """,
+    table.SERVICES: """
+        nuestros|mis servicios|clientes|proyectos|trabajos|especialistas|planes
+        creamos|diseñamos|desarrollamos|ofrecemos|fabricamos|realizamos|somos|hacemos|ayudamos
+            .. páginas|sitios|webs|servicios|soluciones|empresas|líderes|medida|aplicaciones|
+            tiendas|negocios|marcas|fabricantes|distribuidores
+        diseño|desarrollo|creación web|de|gráfico .. web|páginas|logos|tiendas|apps|logotipos|
+            sitios
+        posicionamiento|seo|marketing|publicidad|redes|consultoría|mailing .. google|web|
+            digital|primera|tráfico|empresa*|masivo|ventas|sociales|agencia|tu|su
+        aumenta|incrementa|multiplica|mejora|impulsa|haga|duplica tus|tu|sus|su|las|el ventas|
+            clientes|negocio|tráfico|visibilidad|empresa|posicionamiento
+        más clientes|ventas|tráfico|visibilidad|seguidores
+        primera página .. google
+        presupuesto|asesoría|auditoría|cotización|demostración|diagnóstico gratis|gratuita|
+            gratuito|sin_compromiso
+        solicite|solicita|pida|pide|agenda|reserva su|tu|un|una presupuesto|cotización|cita|
+            demo|mesa|habitación|llamada|asesoría
+        reserva|reserve tu|su|una|ya mesa|habitación|cita|plaza|estancia|vuelo
+        estimado|estimada .. propietari*|empresari*|responsable|gerente
+        nuestra empresa|agencia|oferta|compañía .. ofrece|especializ*|líder|para|presenta*
+        colaboración|propuesta|alianza comercial
+        sabía|sabías|sabe que .. su|tu|empresa*|también
+    """,
+    table.TRIAL: """
+        prueba|pruébalo|demo|periodo|período gratis|gratuita|gratuito|de_prueba|<n>|sin|premium
+        prueba|pruébalo gratis|sin_compromiso|<n>
+        <n> días|meses|semanas gratis|de_prueba|sin_coste
+        sin compromiso|permanencia|letra_pequeña
+        premium|plan|versión|cuenta|suscripción .. premium|pro|plus|gratis|pásate|actualiza|
+            mejora|mensual|desbloquea|actívalo|crece
+        actualiza|mejora|pásate|cambia|sube a|tu|al plan|premium|pro|cuenta|versión|plus
+        primer|primeros|tres|dos|<n> mes|meses gratis|sin_coste|a_mitad
+        cancela cuando|en_cualquier
+    """,
+    table.EVENT: """
+        te|le|os|les invitamos|invita|invito|esperamos .. a|al|en|este|el
+        taller|talleres|webinar|masterclass|curso|feria|jornada*|concierto|seminario|charla|
+            evento|exposición|cata|clase|mercadillo .. gratis|inscri*|plaza*|sábado|domingo|
+            jueves|este|online|gratuit*|entrada*|apúntate|reserva*|aforo
+        plazas|cupos|aforo|entradas|boletos .. limitad*|disponible*|quedan|últim*|gratis|venta|
+            desde
+        quedan <n> plazas|cupos|entradas|lugares
+        inscríbete|inscripción|inscripciones|apúntate|inscribirse .. gratis|gratuita|abiert*|
+            hasta|aquí|en|antes|ya
+        puertas abiertas
+        firma de libros|la_autora|el_autor
+        reserva|guarda la fecha
+    """,
+    table.APPEAL: """
+        dona|done|donar|donación|donaciones|donativo|apadrina|hazte_socio .. ayud*|hoy|ahora|
+            euros|niños|animales|gracias|para|puede*|un|desgrava*|deducible
+        con tu ayuda|donación|apoyo|aportación
+        tu|su ayuda|donativo|apoyo|aportación .. puede|salva*|llega|cuenta|cambia|vidas
+        apoya|ayuda|ayúdanos|colabora .. proyecto|campaña|causa|niños|animales|familias|salvar|
+            construir|seguir|nuestra
+        firma la|esta|nuestra petición
+        hazte|hágase socio|voluntario|padrino
+        crowdfunding|recaudación|sin_ánimo_de_lucro
+    """,
+}

@@ -1,0 +1,45 @@
+"""Disguises: what is spaced out, stacked or written with digits is read as people read it."""
+
+import time
+
+import pytest
+
+from policies.symbols.disguises import undisguised
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("D I S C O U N T of 30 %", "DISCOUNT of 30 %"),
+        ("R A B A T T: 2 5 Prozent", "RABATT : 25Prozent"),
+        ("S\nA\nV\nE\n2\n0\n%\nnow", "SAVE 20% \nnow"),
+        ("di m-e-c-h-a", "di mecha "),
+        ("割・引・券 で 2・0 % オ・フ", "割引券で 20%オフ "),
+        ("G3t 2O% 0ff y0ur n3xt 0rd3r", "Get 20% off your next order"),
+        ("c0de FR1O3O n0w 4nd h3re", "code FR1O3O now and here"),
+    ],
+)
+def test_a_disguise_is_read(written: str, read: str) -> None:
+    assert " ".join(undisguised(written).split()) == " ".join(read.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Sizes S M L only",
+        "order 114-3941689-8772232, part M6x40, lamp E27",
+        "Win10 and mp3 and h264 are two",
+        "1 2 3",
+    ],
+)
+def test_ordinary_text_is_not_disguised(text: str) -> None:
+    assert undisguised(text) == "" or undisguised(text).lower() != text.lower()
+
+
+@pytest.mark.parametrize("unit", ["a ", "a-", "1", "a1", "a\n", "% ", "0", "a.b ", "@", "O%"])
+def test_hostile_repetition_costs_little(unit: str) -> None:
+    started = time.process_time()
+    undisguised(unit * (10_000 // len(unit)))
+
+    assert time.process_time() - started < 0.1
