@@ -24,7 +24,7 @@ _NAMES: Final = MappingProxyType(
         "R-07": "Boucle de courrier",
         "R-08": "Courrier automatique",
         "R-09": "Nombre de messages",
-        "R-10": "Vendeur restreint",
+        "R-10": "Vendeur sous restriction",
         "R-11": "Conversation fermée",
         "R-12": "Aucune commande",
         "R-13": "Délai après la commande",
@@ -155,8 +155,8 @@ _SENDERS: Final[Answers] = MappingProxyType(
         ),
         ("R-04", "repeated"): (
             "Ce même message a déjà été reçu.",
-            "Il figure dans l’historique et n’est pas transmis. Pour l’envoyer de nouveau, "
-            "écrivez-le à nouveau.",
+            "Il figure dans l’historique et n’est pas transmis. Pour l’envoyer encore une fois, écrivez "
+            "un nouveau message.",
         ),
         ("R-03", "blocked"): (
             "L’adresse d’expédition chez {domain} est bloquée pour ce compte.",

@@ -145,7 +145,7 @@ _SENDERS: Final[Answers] = MappingProxyType(
         ),
         ("R-04", "unproven"): (
             "Nichts belegt, dass diese Nachricht von {domain} kommt.",
-            "Ein Mensch sieht sie sich an. Mit SPF oder DKIM für die Domain geht Ihre Post sofort durch.",
+            "Ein Mensch sieht sie sich an. Mit SPF oder DKIM für die Domain gehen Ihre Nachrichten sofort durch.",
         ),
         ("R-04", "undecided"): (
             "Wir konnten nicht nachprüfen, ob diese Nachricht von {domain} kommt.",

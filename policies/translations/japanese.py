@@ -4,7 +4,7 @@ Sellers and buyers are addressed in です and ます. One word for one thing:
 
 order 注文, message メッセージ, buyer 購入者, seller 出品者, marketplace マーケットプレイス, alias
 中継アドレス, conversation やり取り, held 保留, refused 拒否, taken out 取り除く, carried on 転送,
-operator 担当者, first message 先にメッセージを送る.
+operator 担当者, first message 出品者から先に送るメッセージ.
 """
 
 from types import MappingProxyType
@@ -185,16 +185,16 @@ _SENDERS: Final[Answers] = MappingProxyType(
             _NOTHING_LOST,
         ),
         ("R-10", "restricted"): (
-            "このアカウントは {date} まで、購入者に先にメッセージを送ることができません。",
+            "このアカウントは {date} まで、出品者から先に購入者へメッセージを送ることができません。",
             "購入者への返信はこれまでどおり届きます。制限の見直しは、マーケットプレイスの出品者サポートに"
             "お申し出ください。",
         ),
         ("R-12", "no-order"): (
-            "この購入者からの注文が見つかりませんでした。注文がない場合、先にメッセージを送ることはできません。",
+            "この購入者からの注文が見つかりませんでした。注文がない場合、出品者から先にメッセージを送ることはできません。",
             "この購入者の注文についてお書きになるか、購入者からの連絡に返信してください。",
         ),
         ("R-13", "outside"): (
-            "注文 {excerpt} は {date} に完了しています。先にメッセージを送れるのは完了後 {days} 日間です。",
+            "注文 {excerpt} は {date} に完了しています。出品者から先にメッセージを送れるのは完了後 {days} 日間です。",
             "購入者から連絡があれば返信できます。",
         ),
         ("R-14", "missing"): ("メッセージに連絡の理由がありません。", _PURPOSES),
@@ -214,7 +214,7 @@ _SENDERS: Final[Answers] = MappingProxyType(
             "だけお使いください。",
         ),
         ("R-15b", "often"): (
-            "過去 30 日間に先に送ったメッセージの {share} % に【重要】が付いていました。"
+            "過去 30 日間に出品者から先に送ったメッセージの {share} % に【重要】が付いていました。"
             "{limit} % を超えると不適切な使用とみなされます。",
             "メッセージは転送しました。【重要】は、返事がないと注文を進められない場合にだけお使いください。",
         ),
