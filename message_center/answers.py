@@ -109,7 +109,7 @@ async def _meaning(request: Request) -> Meaning | None:
         body += piece
         if len(body) > BODY_LIMIT:
             return None
-    words = parse_qs(body.decode("latin-1"), max_num_fields=4).get("answer", [])
+    words = parse_qs(body.decode("latin-1")).get("answer", [])
     return Meaning(words[0]) if len(words) == 1 and words[0] in tuple(Meaning) else None
 
 

@@ -245,7 +245,7 @@ def test_a_thread_erased_at_that_moment_keeps_its_hold(
     def erase(gateway, market):
         with gateway.engine.begin() as connection:
             gateway.stores.threads.erase_thread(connection, desk.thread_id, now=5)
-        return _settings(gateway, market)
+        return settings_of(gateway, market)
 
     monkeypatch.setattr("gateway.releasing.settings_of", erase)
 
