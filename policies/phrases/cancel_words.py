@@ -8,19 +8,32 @@ from typing import Final
 
 from policies.phrases.tables import WORD, Group, Phrases, any_of, japanese, stems
 
-# Words of somebody who sells: where none stands, a request to cancel may well be a buyer's.
+# Words that only somebody who sells says to somebody who cancels.
 SELLER: Final = any_of(
-    r"\b(?:we|our|us|out of stock|sold out|no longer available|unavailable|yourself"
-    r"|your (?:side|end|account|order|orders|purchase)|supplier|warehouse)\b",
-    r"\b(?:wir|uns|unser\w{0,2}|selbst|selber|ausverkauft|lieferbar|ihrerseits|ihre bestellung"
-    r"|deine bestellung|ihrem konto|vergriffen|ihrer seite)\b",
-    r"\b(?:nous|notre|nos|rupture|vous-meme|toi-meme|epuise|votre (?:commande|compte|cote|part"
-    r"|achat))\b",
-    r"\b(?:nosotros|usted|nos|nuestr\w{1,2}|mism[oa]|agotad[oa]|existencias|stock|(?:su"
-    r"|tu) (?:pedido|compra|cuenta|parte))\b",
-    r"お客様|ご自身|在庫|欠品|売り?切れ|品切れ|完売|当店|弊社|申し訳",
-    r"\b(?:zelf|onze|uitverkocht|nostr[oi]|esaurito|esgotado|nosso|wyprzedan\w{1,2}"
-    r"|samodzielnie)\b",
+    r"\b(?:out of stock|sold out|no longer available|unavailable|yourself|supplier|warehouse"
+    r"|your (?:side|end|account|order|orders|purchase)|as (?:the |a )?(?:\w{1,12} )?reason)\b",
+    r"\b(?:selbst|selber|ausverkauft|lieferbar|ihrerseits|vergriffen|ihrer seite|ihrem konto"
+    r"|(?:ihre|deine) bestellung)\b",
+    r"\b(?:rupture|vous-meme|toi-meme|epuise|votre (?:commande|compte|cote|part|achat))\b",
+    r"\b(?:usted|mism[oa]|agotad[oa]|existencias|stock|(?:su|tu) (?:pedido|compra|cuenta|parte))\b",
+    "お客様|ご自身|在庫|欠品|売り?切れ|品切れ|完売|当店|弊社|申し訳",
+    r"\b(?:zelf|uitverkocht|esaurito|esgotado|wyprzedan\w{1,2}|samodzielnie)\b",
+)
+# Words of somebody who speaks for more than one; buyers do that as well.
+SEVERAL: Final = any_of(
+    r"\b(?:we|our|us|wir|uns|unser\w{0,2}|nous|notre|nos|nosotros|nos|nuestr\w{1,2}|onze"
+    r"|nostr[oi]|nosso)\b",
+)
+# Words of somebody who bought.
+BUYER: Final = any_of(
+    r"\b(?:i|we) (?:\w{1,12} ){0,2}?(?:ordered|bought|purchased|paid)\b|\bchanged (?:my"
+    r"|our) minds?\b|\b(?:my|our) (?:\w{1,12} )?(?:order|purchase)\b|\b(?:no longer|do not"
+    r"|don't) (?:need|want) (?:it|this|the)\b|\bby (?:mistake|accident)\b",
+    r"\b(?:meine|unsere) bestellung\b|\b(?:ich habe|wir haben) (?:\w{1,12} ){0,6}?(?:bestellt"
+    r"|gekauft)\b|\baus versehen\b",
+    r"\b(?:ma|notre) commande\b|\b(?:j'ai|nous avons) (?:\w{1,12} )?(?:commande|achete)\b"
+    r"|\bpar erreur\b",
+    r"\b(?:mi|nuestro) (?:pedido|compra)\b|\b(?:he|hemos) (?:pedido|comprado)\b|\bpor error\b",
 )
 
 # What stands between "we" and "cancel" when it is we who cancel.
@@ -36,6 +49,7 @@ ASKED: Final = Phrases(
         Group(
             stems("canc reas"),
             any_of(
+                r"\bplease (?:just )?cancel(?: and|, (?:and|choos|select)| yourself)",
                 r"\b(?:please|kindly|pls|plz|you (?:must|should|need to|have to|will have to"
                 "|'ll have to)|you'll (?:have|need) to|(?:ask|asking|need|want|require|request"
                 "|beg|would like|'d like|urge) you (?:please |kindly )?to|(?:could|can|would"

@@ -57,12 +57,20 @@ def _cancels(
     request, hint = asked.first_in(sentences), hinted.first_in(sentences)
     if request is None and hint is None:
         return None
-    if cancel_words.SELLER.search(view.plain) is None:
+    if not _is_sellers(view.plain):
         return None
     # A polite hint often holds the words of a request as well: then a person decides.
     if request is None or (hint is not None and _overlap(request, hint)):
         return _leading(Lead.CANCEL_HINT, hint)
     return Leading(Lead.CANCEL, request)
+
+
+def _is_sellers(plain: str) -> bool:
+    """Whether a seller seems to speak: buyers ask to cancel as well, and rightly."""
+    if cancel_words.SELLER.search(plain) is not None:
+        return True
+    speaks_for_several = cancel_words.SEVERAL.search(plain) is not None
+    return speaks_for_several and cancel_words.BUYER.search(plain) is None
 
 
 def _overlap(one: Found, other: Found) -> bool:

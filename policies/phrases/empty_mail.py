@@ -37,7 +37,7 @@ def empty_talk(view: Plain, shop: str = "") -> Found | None:
     plain = view.plain
     if len(plain) > _LENGTH_LIMIT or _CONTENT.search(plain):
         return None
-    heart = _heart(view)
+    heart = _heart(view) if _is_sellers(view) else None
     if heart is None:
         return None
     if view.is_japanese:
@@ -45,6 +45,12 @@ def empty_talk(view: Plain, shop: str = "") -> Found | None:
     else:
         is_empty = _is_empty(view, frozenset(_WORD.findall(shop.lower())))
     return heart if is_empty else None
+
+
+def _is_sellers(view: Plain) -> bool:
+    if view.is_japanese:
+        return any(cue in view.plain for cue in words.SELLERS_VOICE_IN_JAPANESE)
+    return not view.stems.isdisjoint(words.SELLERS_VOICE)
 
 
 def _heart(view: Plain) -> Found | None:

@@ -7,8 +7,10 @@ Lower case, without accents.
 
 from typing import Final
 
+from policies.phrases.tables import stems
+
 _EN: Final = """
-hello hi hey dear good morning afternoon evening day sir madam customer customers buyer mr mrs
+lot tons patience hello hi hey dear good morning afternoon evening day sir madam customer customers buyer mr mrs
 ms miss thank thanks thankyou many much very so you your yours for the a an this that of our
 ours us we i my me order orders ordering ordered purchase purchases purchasing purchased buying
 bought shopping shop shopped choosing chosen trust confidence business support custom with from
@@ -24,7 +26,7 @@ more only re fwd everything happily forward looking look serve serving hearing p
 disposal available yet gladly come
 """
 _DE: Final = """
-hallo guten tag morgen abend liebe lieber liebes sehr geehrte geehrter geehrtes kunde kundin
+geduld hallo guten tag morgen abend liebe lieber liebes sehr geehrte geehrter geehrtes kunde kundin
 kunden damen herren herr frau vielen dank danke herzlichen herzlich besten schon schonen schone
 schones dass sie ihr ihre ihren ihrem ihrer ihnen du dein deine deinen deinem deiner dir dich
 euch euer eure fur die der das den dem des ein eine einen einem einer und oder bei in im an am
@@ -40,7 +42,7 @@ team service so mal paket sendung es ganz aw re gute gutes nachricht nachrichten
 willkommen als
 """
 _FR: Final = """
-bonjour bonsoir cher chere chers cheres madame monsieur mesdames messieurs client cliente
+patience bonjour bonsoir cher chere chers cheres madame monsieur mesdames messieurs client cliente
 clients merci beaucoup mille vous nous je remercions remercie remercier de d du des la le les l
 pour par votre vos notre nos une un et ou en a au aux sur sous ce cet cette commande commandes
 achat achats confiance passee passe effectue effectuee recu recue recus bien ete est sont avons
@@ -52,7 +54,7 @@ avoir qu'elle esperons plaira plaise plus sommes re tr confirmation confirmee co
 journee soiree belle reception quelconque entiere y
 """
 _ES: Final = """
-hola buenos buenas dias tardes noches estimado estimada estimados estimadas querido querida
+paciencia hola buenos buenas dias tardes noches estimado estimada estimados estimadas querido querida
 senor senora cliente clientes gracias muchas mil por su sus tu tus el la los las de del lo un
 una y o en a al con para que le les te se nos nosotros nuestra nuestro nuestras nuestros compra
 compras comprar comprado pedido pedidos confianza confiar hemos he ha han sido esta estan fue ya
@@ -106,6 +108,23 @@ THANKS_OR_CONFIRMATION: Final = (
     "ありがとう", "御礼", "お礼", "注文", "発送", "お問い合わせ",
 )  # fmt: skip
 
+# That it is a seller who thanks: buyers thank as well, and mean it.
+SELLERS_VOICE: Final = stems(
+    "orde buy buyi busi purcha shop we us our ours team custom trus conf choo best eink kauf vert"
+    " wir uns unse comman acha nous notr nos pedi comp nosotr hemo nues ordi acqu encome aank"
+    " zamo zaku"
+)
+SELLERS_VOICE_IN_JAPANESE: Final = (
+    "ご注文",
+    "ご購入",
+    "お買",
+    "ご利用",
+    "発送",
+    "当店",
+    "弊社",
+    "お問",
+)
+
 # Words that begin a salutation, end a farewell, and end the name of a team.
 GREETINGS: Final = (
     "hello", "hi", "hey", "dear", "hallo", "liebe", "lieber", "sehr geehrte", "sehr geehrter",
@@ -123,8 +142,8 @@ TEAMS: Final = frozenset({"team", "equipe", "equipo", "staff", "shop", "store"})
 # Japanese puts no blanks between words: what is left after these phrases is content.
 JAPANESE: Final = (
     "(?:この(?:たび|度)|先日)?は?、?(?:当店|弊社|当ショップ)?(?:の商品|で|を"
-    "|にて)*(?:商品を)?(?:ご注文|ご購入|お買い?上げ|ご利用|お買い物)(?:いただき|頂き|くださり"
-    "|下さり|いただきまして|頂きまして)?(?:まして)?、?(?:誠に|まことに|本当に"
+    "|にて){0,3}(?:商品を)?(?:ご注文|ご購入|お買い?上げ|ご利用|お買い物)(?:いただき|頂き"
+    "|くださり|下さり|いただきまして|頂きまして)?(?:まして)?、?(?:誠に|まことに|本当に"
     "|どうも)?(?:ありがとうございま(?:す|した)|有難うございま(?:す|した)|有り難うございま(?:す"
     "|した))",
     r"(?:誠に|まことに|本当に|どうも)?(?:ありがとうございま(?:す|した)|有難うございま(?:す|した))",
@@ -135,20 +154,22 @@ JAPANESE: Final = (
     "|あれば)、?",
     "(?:いつでも)?(?:お気軽に|ご遠慮なく|遠慮なく)?(?:お問い?合わ?せ|ご連絡|ご相談"
     "|お知らせ)(?:ください|下さい|くださいませ)(?:ませ)?",
-    "(?:ご注文|お客様|ご購入|お買い上げ)?(?:いただいた|頂いた|の)*(?:商品|お荷物|荷物|ご注文"
-    "|品物)(?:を|は|が)(?:先ほど|本日|無事|無事に|確かに)?(?:発送|出荷|配送|受付|承り|お受け"
-    "|受注|確認)(?:いた|致)?(?:しました|ました|されました)",
+    "(?:ご注文|お客様|ご購入|お買い上げ)?(?:いただいた|頂いた|の){0,3}(?:商品|お荷物|荷物"
+    "|ご注文|品物)(?:を|は|が)(?:先ほど|本日|無事|無事に|確かに)?(?:発送|出荷|配送|受付|承り"
+    "|お受け|受注|確認)(?:いた|致)?(?:しました|ました|されました)",
     "(?:ご注文|注文)を?(?:確かに)?(?:承りました|受け付けました|お受けしました|いただきました"
     "|受け付けいたしました)",
     "(?:商品の)?(?:ご?到着|お届け|発送)まで、?(?:今|いま)?(?:しばらく|少々)お待ち(?:ください"
     "|下さい|くださいませ)(?:ませ)?",
     r"(?:今|いま)?(?:しばらく|少々)お待ち(?:ください|下さい|くださいませ)",
-    "(?:引き続き|今後とも|これからも|どうぞ|何卒|また)*、?(?:よろしく|宜しく)お願い(?:いた"
+    "(?:引き続き|今後とも|これからも|どうぞ|何卒|また){0,3}、?(?:よろしく|宜しく)お願い(?:いた"
     "|致)?(?:し|申し上げ)ます",
     r"(?:お世話になっております|お世話になります|こんにちは|はじめまして|こんばんは)",
     "(?:商品の)?(?:発送|出荷|受注|ご?注文(?:の)?(?:受付|確認)?)(?:の)?(?:お知らせ|完了|確認"
     "|ご連絡|メール|通知)",
     r"[^\s。、]{1,12}(?:様|さま|さん)|(?:担当|店長)",
-    r"お礼|御礼|ご挨拶",
+    "お礼|御礼|ご挨拶",
+    "また(?:の)?(?:ご利用|ご来店|お越し|ご注文)を(?:心より)?お待ち(?:して"
+    "|申し上げて)(?:おります|います)",
     r"(?:到着|お届け)を?(?:楽しみに|お楽しみに)(?:お待ちください|していてください)?",
 )

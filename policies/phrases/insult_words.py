@@ -21,8 +21,12 @@ INSULTS: Final = (
             " scum subhum dick dumb cock eat sons son verm filt fuk f"
         ),
         any_of(
-            r"\b(?:you|u|ya|you're|you are|your (?:mother|mum|mom|wife) is)(?: are| all| lot of"
-            f"| people are| guys are)? (?:{WORD}){{0,4}}?{_GROSS_EN}",
+            r"\b(?:you're|you are|u are|ur|your (?:mother|mum|mom|wife) is) (?:(?:all|such"
+            f"|nothing but|just|a|an|the) ){{0,2}}(?:{WORD}){{0,4}}?{_GROSS_EN}",
+            r"\b(?:you|u|ya) (?:(?:fucking|stupid|dumb|lying|pathetic|worthless|dirty|filthy"
+            "|ugly|fat|old|little|miserable|useless|damn|bloody|absolute|total|complete"
+            "|thieving|cheating|crazy|sick|greedy|people are|guys are|lot of"
+            f"|bunch of),? ){{0,3}}{_GROSS_EN}",
             r"\b(?:fuck|f\*ck|fuk) (?:you|u|off|yourself|your (?:mother|mum|mom|family))\b"
             r"|\bgo fuck yourself|\bsuck my (?:dick|cock)\b|\beat shit\b"
             r"|\bsons? of (?:a )?bitch(?:es)?\b|\bmother ?fuckers?\b|\bcunts?\b|\bcocksuckers?\b",

@@ -84,6 +84,8 @@ AROUND: Final = Phrases(
         Group(
             stems("sin fuer comisi"),
             any_of(
+                r"\b(?:vend|pag|compr|hac)\w{1,4} .{0,20}\bpor fuera\b"
+                r"|\bpor fuera\b.{0,30}(?:barat|precio|descuento|comision)",
                 r"\bsin pasar por (?:la |el |esta |este )?(?:plataforma|web|pagina|sitio"
                 "|market ?place|app|amazon|ebay|etsy|wallapop)",
                 r"\bfuera de (?:la |el |esta |este )?(?:plataforma|web|pagina|sitio"

@@ -12,6 +12,8 @@ POSITIVE: Final = Phrases(
         Group(
             stems("revi rati rate feed star test"),
             any_of(
+                r"\bonly (?:leave|write|give|post) .{0,30}(?:review|rating"
+                r"|feedback) if\b.{0,20}\b(?:happy|satisfied|pleased|like|love)",
                 r"\b(?:give|leave|write|post|rate|drop|award|(?:by|for|consider|mind) (?:leav"
                 "|giv|writ|post)ing|appreciate|deserve[sd]?|hope for|grateful for|love|want"
                 rf"|need|click|choose|select|press|submit)\b {WORD}{{0,6}}?(?:(?:5|five|all"
@@ -63,6 +65,8 @@ POSITIVE: Final = Phrases(
         Group(
             stems("avis eval etoi commen temo note"),
             any_of(
+                r"\b(?:mett|donn|laiss|attribu)\w{1,3} .{0,20}\b(?:bonne|excellente"
+                "|meilleure) (?:note|evaluation)",
                 r"\b(?:laiss\w{1,3}|mett\w{1,3}|donn\w{1,3}|attribu\w{1,3}|accord\w{1,3}"
                 r"|post\w{1,3}|notez)\b.{0,40}(?:(?:5|cinq) etoiles|★★★★★)",
                 r"\b(?:laiss\w{1,3}|ecri\w{1,4}|donn\w{1,3}|depos\w{1,3}|publi\w{1,3}"
@@ -101,7 +105,8 @@ POSITIVE: Final = Phrases(
             "|際)[^。]{0,24}(?:レビュー|評価|口コミ|星)",
             "(?:レビュー|評価|口コミ)[^。]{0,16}(?:代わりに|せずに|書かずに"
             "|投稿せず)[^。]{0,24}(?:連絡|問い?合わ?せ|相談|知らせ|お?申し)",
-            r"(?:低評価|悪い評価|低い評価|星1)[^。]{0,16}(?:前に|控え|ないで|ご遠慮)",
+            "(?:低評価|悪い(?:評価|レビュー|口コミ)|低い評価|星1)[^。]{0,16}(?:前に|控え"
+            "|ないで|ご遠慮)",
         ),
         Group(
             stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
@@ -166,6 +171,7 @@ CHANGE: Final = Phrases(
         Group(
             stems("bewe reze ster feed erfahr"),
             any_of(
+                r"\b(?:nehm|zieh)\w{1,3} .{0,40}(?:bewertung|rezension|sterne)\b.{0,20}\bzuruck\b",
                 r"(?:bewertung|rezension|sterne?)\b.{0,40}\b(?:loschen|losche|entfern\w{1,4}"
                 r"|zuruck(?:nehm|zieh|zunehm|zuzieh)\w{0,3}|andern|andere|geandert"
                 r"|uberdenk\w{1,3}|anpassen|angepasst|geloscht|entfernt|korrigier\w{1,3}"

@@ -25,8 +25,8 @@ REQUEST: Final = Phrases(
         Group(
             stems("revi rati rate feed star test"),
             any_of(
-                r"\b(?:leave|write|post|submit|give|add|share|drop|publish|provide|pop|put"
-                "|(?:by|for|after|consider|mind) (?:leav|writ|post|giv"
+                r"\b(?:leave|write|post|submit|give|add|share|drop|publish|provide|upload|pop"
+                "|put|(?:by|for|after|consider|mind) (?:leav|writ|post|giv"
                 f"|shar)ing) {_BETWEEN}{_EN}",
                 r"\b(?:post|write|leave|share) yours\b",
                 r"\breview\b.{0,40}\bon (?:the|your) (?:order|product|listing) page\b",
@@ -117,6 +117,7 @@ IN_RETURN: Final = Phrases(
         Group(
             stems("revi rati feed bewe reze avis commen rese valo opin"),
             any_of(
+                r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) [\w-]{0,20}bewertung\b",
                 r"\b(?:every|each|any) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b|\breviews make\b",
                 r"\bcada (?:resena|opinion|valoracion)\b|\bchaque avis\b|\bjede bewertung\b",
                 r"\b(?:for|exchange for|return for) (?:an?|your|each|every|one"
@@ -138,6 +139,7 @@ IN_RETURN: Final = Phrases(
 
 # Something of value.
 REWARD: Final = any_of(
+    r"\bmoney back\b|\bgeld zuruck\b",
     r"\bdraw (?:for|to)\b|\bour (?:\w{1,12} )?draw\b",
     r"\bwin (?:one|an?|our|the)\b|\bchances? de gagner\b|\ba gagner\b",
     r"[$€£¥] ?\d|\d ?(?:[$€£%]|円|eur|usd|gbp|euros?|dollars?|pounds?|bucks|zl|zloty)",
@@ -155,6 +157,12 @@ REWARD: Final = any_of(
     "|進呈|抽選|値引",
     r"\b(?:buono|omaggio|rimbors\w{1,5}|sconto|cadeaubon|korting|cadeautje|brinde|desconto"
     r"|cupom|reembols\w{1,4}|bon podarunkowy|rabat|prezent|zwrot)\b",
+)
+# A sentence before the request that names nothing but what is to be had.
+TEASER: Final = any_of(
+    r"^\W{0,4}(?:your )?(?:free|gratis|kostenlos\w{0,2}|geschenk|gift|bonus|cadeau|regalo|win"
+    r"|claim|get|gutschein)\b.{0,40}$",
+    "^[^。]{0,12}(?:プレゼント|進呈|無料|クーポン)[^。]{0,6}$",
 )
 # That it is to be had for doing something.
 GIVEN: Final = any_of(

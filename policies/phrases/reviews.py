@@ -91,14 +91,22 @@ def _paid(
     for number, sentence in enumerate(sentences):
         request = asked[number] or returns.find_in(sentence)
         if request is not None:
-            # A reward stands in the sentence of the request, or in one of those after it.
-            rewards = map(_reward, sentences[number : number + 1 + _REWARD_WITHIN])
+            # A reward stands in the sentence of the request, or in one of those after it; a bare
+            # "Free gift!" before it.
+            near = sentences[number : number + 1 + _REWARD_WITHIN]
+            rewards = [_teaser(sentences[number - 1]) if number else None, *map(_reward, near)]
             found += [_both(request, reward) for reward in rewards if reward is not None]
     return next((one for one in found if one.start >= begin), found[0] if found else None)
 
 
 def _both(request: Found, reward: Found) -> Found:
     return Found(min(request.start, reward.start), max(request.end, reward.end))
+
+
+def _teaser(sentence: Sentence) -> Found | None:
+    if asking.TEASER.search(sentence.text) is None:
+        return None
+    return Found(sentence.start, sentence.start + len(sentence.text))
 
 
 def _reward(sentence: Sentence) -> Found | None:

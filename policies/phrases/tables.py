@@ -8,7 +8,7 @@ from typing import Final
 from policies.phrases.plain import LONG_STEM, SHORT_STEM, Plain, Sentence
 
 # A word and the blank behind it, as patterns put some of them between two words.
-WORD: Final = r"(?:[\w'-]{1,20},? )"
+WORD: Final = r"(?:[\w'-]{1,20}[,*]? )"
 
 
 def any_of(*patterns: str) -> re.Pattern[str]:

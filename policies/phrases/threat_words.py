@@ -63,7 +63,7 @@ THREATS: Final = (
             r"|your back)|regret|or else|pay for (?:this|it)|be (?:very )?careful)\b",
             r"\bwatch your back\b|\bsleep with one eye open\b|\byou(?:'re| are| will be"
             r"|'ll be) (?:a )?dead (?:man|woman|meat)\b|\bdrop dead\b|\bkys\b|\bhang yourself\b",
-            r"\bhope (?:that )?(?:you|your (?:\w{1,9} ){1,3}?)(?: and your family| all)? (?:die"
+            r"\bhope (?:that )?(?:you|your(?: \w{1,9}){1,3}?)(?: and your family| all)? (?:die"
             r"|dies|get cancer|gets cancer|burn in hell)\b|\bhunt you down\b",
             r"\b(?:knock|kick|smash|bash|punch) your (?:\w{1,9} )?teeth (?:out|in)\b|\b(?:beat"
             r"|kick|knock) (?:the )?(?:\w{1,9} )?(?:shit|hell|crap|daylights) out of you\b",

@@ -32,6 +32,9 @@ EMPTY = [
     ("Grazie", "Grazie per il suo acquisto."),
 ]
 SAYING = [
+    ("Re: the lamp", "Thank you!"),
+    ("", "Thanks a lot"),
+    ("", "ありがとうございます。"),
     ("Thank you for your order", "Thank you for your order! It leaves our workshop tomorrow."),
     ("Your order 302-5518204", "Your order has been shipped."),
     ("Shipped", "Your order has been shipped with DHL."),

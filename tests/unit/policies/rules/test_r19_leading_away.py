@@ -101,6 +101,15 @@ SECRETS = [
     "暗証番号をお知らせください。",
 ]
 SILENT = [
+    "We ordered two by mistake, please cancel the order.",
+    "We bought the wrong size. Could you please cancel it and tell us when it is done?",
+    "Wir haben aus Versehen bestellt, bitte stornieren Sie die Bestellung.",
+    "Nous avons commandé par erreur, merci d'annuler la commande.",
+    "Hemos pedido el color equivocado por error, por favor cancele el pedido.",
+    "Make your payment into our bank account and use your order number as the payment reference.",
+    "You have selected to pay by wire transfer; send it to our bank account.",
+    "Pago: Bizum",
+    "Re: please cancel",
     "Shall we cancel the order for you?",
     "You may cancel in your account if it is too late for you.",
     "If you no longer want it, please cancel your order in your account.",
