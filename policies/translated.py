@@ -82,7 +82,7 @@ def _table_of(language: str) -> Table:
 
 def _value(table: Table, name: str, value: str) -> str:
     if name in _OUR_WORDS:
-        return table.comma.join(table.terms.get(word, word) for word in value.split(", "))
+        return table.between.join(table.terms.get(word, word) for word in value.split(", "))
     if name == _WRITTEN:
         return ", ".join(_explained(table, word) for word in value.split(", "))
     nameless = _NAMELESS_FILE.fullmatch(value) if name == "file" else None

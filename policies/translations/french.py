@@ -125,7 +125,7 @@ _NOTHING_LOST: Final = f"{_BY_ITSELF} Rien n’est perdu."
 _NOTHING_TO_DO: Final = "Vous n’avez rien à faire."
 _SERVICE: Final = "Adressez-vous au service client de la place de marché si la commande l’exige."
 _PURPOSES: Final = (
-    "Indiquez le motif dans l’objet, par exemple [purpose: delivery]. Choix possibles : {choices}."
+    "Indiquez le motif dans l’objet, par exemple [purpose:delivery]. Choix possibles : {choices}."
 )
 
 _SENDERS: Final[Answers] = MappingProxyType(
@@ -233,5 +233,5 @@ _SENDERS: Final[Answers] = MappingProxyType(
 )
 
 FRENCH: Final = Table(
-    names=_NAMES, answers=MappingProxyType({**_SENDERS, **CONTENTS}), terms=_TERMS
+    names=_NAMES, answers=MappingProxyType({**_SENDERS, **CONTENTS}), terms=_TERMS, between=" ; "
 )

@@ -106,7 +106,7 @@ _TERMS: Final = MappingProxyType(
         "MKT_PRICES": "mehrere Preise ohne Summe",
         "MKT_LINKS": "Links oder Kontaktdaten daneben",
         "MKT_MANY_LINKS": "viele Links, die keine Bestellung braucht",
-        "MKT_UNASKED": "Angebot, um das niemand gebeten hat",
+        "MKT_UNASKED": "unerbetenes Angebot",
         "MKT_NO_ORDER": "nichts zu einer Bestellung",
         "MKT_SUBJECT": "Werbung im Betreff",
         "MKT_LIST_HEADERS": "Kopfzeilen einer Massenmail",
@@ -124,7 +124,7 @@ _SERVICE: Final = (
     "Wenn die Bestellung es erfordert, wenden Sie sich an den Kundenservice des Marktplatzes."
 )
 _PURPOSES: Final = (
-    "Nennen Sie den Grund im Betreff, zum Beispiel [purpose: delivery]. Möglich sind: {choices}."
+    "Nennen Sie den Grund im Betreff, zum Beispiel [purpose:delivery]. Möglich sind: {choices}."
 )
 
 _SENDERS: Final[Answers] = MappingProxyType(

@@ -127,7 +127,7 @@ _SERVICE: Final = (
     "注文のために連絡が必要な場合は、マーケットプレイスのカスタマーサービスにお問い合わせください。"
 )
 _PURPOSES: Final = (
-    "件名に理由を書いてください（例：[purpose: delivery]）。次の中から選べます：{choices}"
+    "件名に理由を書いてください（例：[purpose:delivery]）。次の中から選べます：{choices}"
 )
 
 _SENDERS: Final[Answers] = MappingProxyType(
@@ -225,5 +225,5 @@ JAPANESE: Final = Table(
     names=_NAMES,
     answers=MappingProxyType({**_SENDERS, **CONTENTS}),
     terms=_TERMS,
-    comma="、",
+    between="；",
 )

@@ -127,7 +127,7 @@ _SERVICE: Final = (
     "Si el pedido lo exige, diríjase al servicio de atención al cliente de la plataforma."
 )
 _PURPOSES: Final = (
-    "Indique el motivo en el asunto, por ejemplo [purpose: delivery]. Motivos posibles: {choices}."
+    "Indique el motivo en el asunto, por ejemplo [purpose:delivery]. Motivos posibles: {choices}."
 )
 
 _SENDERS: Final[Answers] = MappingProxyType(

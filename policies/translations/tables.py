@@ -13,14 +13,14 @@ class Table:
     """One language: names of rules by their id; wording and fix by rule and by name of the answer.
 
     The named values in braces are those of the English wording. `terms` are words that stand in
-    values and not in wordings, such as states of an order, by what the rule writes; `comma` stands
-    between two of them.
+    values and not in wordings, such as states of an order, by what the rule writes, and `between`
+    stands between two of them.
     """
 
     names: Mapping[str, str]
     answers: Answers
     terms: Mapping[str, str] = field(default_factory=lambda: _NONE)
-    comma: str = ", "
+    between: str = "; "
 
 
 def file_answers(

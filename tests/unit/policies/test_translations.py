@@ -200,11 +200,11 @@ def test_an_unknown_language_reads_english(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "(a coupon code is handed out, the reader is hurried, MKT_LATER)"),
-        ("de", "(Gutscheincode, Drängen zur Eile, MKT_LATER)"),
-        ("fr", "(code promo, incitation à se hâter, MKT_LATER)"),
-        ("es", "(código de descuento, se apremia al lector, MKT_LATER)"),
-        ("ja", "（クーポンコード、急がせる言葉、MKT_LATER）"),
+        ("en", "(a coupon code is handed out; the reader is hurried; MKT_LATER)"),
+        ("de", "(Gutscheincode; Drängen zur Eile; MKT_LATER)"),
+        ("fr", "(code promo ; incitation à se hâter ; MKT_LATER)"),
+        ("es", "(código de descuento; se apremia al lector; MKT_LATER)"),
+        ("ja", "（クーポンコード；急がせる言葉；MKT_LATER）"),
     ],
 )
 def test_symbols_are_said_in_words(language: str, words: str) -> None:
