@@ -204,7 +204,8 @@ def _claimed(hits: Hits, facts: Facts) -> float:
     if not claims:
         return 0.0
     total = max(hit.symbol.weight for hit in claims) + len(claims) - 1
-    leads = any(hit.leads for hit in claims)
+    # The subject of an answer is the one of the message that it answers.
+    leads = facts.is_proactive and any(hit.leads for hit in claims)
     if table.LINKS in hits and table.ORDER_LINES not in hits:
         total += table.LINKS.weight
     if leads:

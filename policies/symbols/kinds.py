@@ -21,7 +21,8 @@ class Kind(StrEnum):
     ORDER = "order"
 
 
-@dataclass(frozen=True, slots=True)
+# Every symbol is one object, and thousands are looked up for a message.
+@dataclass(frozen=True, slots=True, eq=False)
 class Symbol:
     """One symbol: its name, what it speaks of, its weight in points, and what it means."""
 

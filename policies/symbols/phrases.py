@@ -16,8 +16,9 @@ A phrase is a line of slots with blanks between them:
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from policies.symbols.folding import fold
@@ -51,7 +52,7 @@ _MACROS: Final[Mapping[str, str]] = {
 _WORD: Final = re.compile(r"\w+")
 _STEM: Final = 3
 _GOES_ON: Final = " " * 12
-_PLACES: Final = 20
+_PLACES: Final = 40
 # A phrase whose first slot is a number begins at most so far before its first word.
 _REACH_BACK: Final = 40
 _REACH: Final = 240
@@ -68,19 +69,21 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text to look in: as written (but canonical), folded, and its words in their order."""
+    """A text to look in: as written (but canonical), folded, and where each of its words stands."""
 
     written: str
     folded: str
-    words: tuple[str, ...]
+    places: Mapping[str, Sequence[int]]
     vocabulary: frozenset[str]
 
 
 def read_text(canonical: str) -> Text:
     """Return a canonical text, folded and taken apart."""
     folded = fold(canonical)
-    words = tuple(dict.fromkeys(_WORD.findall(folded)))
-    return Text(canonical, folded, words, frozenset(words))
+    places: dict[str, list[int]] = {}
+    for word in _WORD.finditer(folded):
+        places.setdefault(word[0], []).append(word.start())
+    return Text(canonical, folded, places, frozenset(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +100,16 @@ class Phrase:
         """Say whether a text of these words holds a word of every slot."""
         return not any(map(words.isdisjoint, self.slots))
 
-    def spans(self, text: Text, word: str) -> Iterator[tuple[int, int]]:
-        """Return the spans of the phrase at the first places of `word`."""
-        at = -1
-        for _ in range(_PLACES):
-            at = text.folded.find(word, at + 1)
-            if at < 0:
-                return
-            match = self._match(text.folded, at)
+    def spans(self, text: Text, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Return the spans of the phrase whose first word stands at one of `places`."""
+        for at in islice(places, _PLACES):
+            if self.starts_with_word:
+                match = self.pattern.match(text.folded, at, at + _REACH)
+            else:
+                begin = max(0, at - _REACH_BACK)
+                match = self.pattern.search(text.folded, begin, at + _REACH)
             if match is not None and _is_code(match, text.written):
                 yield match.span()
-
-    def _match(self, folded: str, at: int) -> re.Match[str] | None:
-        if self.starts_with_word:
-            return self.pattern.match(folded, at, at + _REACH)
-        return self.pattern.search(folded, max(0, at - _REACH_BACK), at + _REACH)
 
 
 def _is_code(match: re.Match[str], written: str) -> bool:
@@ -138,9 +136,9 @@ class Lexicon:
 
     def find(self, text: Text, known: Container[Symbol] = ()) -> Iterator[Found]:
         """Return what is found, in the order of the words; nothing of symbols that are `known`."""
-        for word, phrase in self._candidates(text.words):
+        for word, phrase in self._candidates(text.places):
             if phrase.symbol not in known and phrase.may_be_in(text.vocabulary):
-                for start, end in phrase.spans(text, word):
+                for start, end in phrase.spans(text, text.places[word]):
                     yield Found(phrase.symbol, start, end)
 
     def _candidates(self, words: Iterable[str]) -> Iterator[tuple[str, Phrase]]:
