@@ -36,6 +36,7 @@ _MARKUP_TYPES: Final = frozenset(
 _SHOWN_TYPES: Final = frozenset({"text/plain", "text/html"})
 FIX: Final = "Take it out yourself and send the message again as plain text."
 LEFT: Final = "what had to be taken out is still there"
+_REVEALED: Final = "taking active content out would show what was hidden"
 _CLEAR_SIGNED: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _SIGNED: Final = (
     "what had to be taken out is signed, and cannot be without breaking the signature",
@@ -185,9 +186,12 @@ class PartCutter:
             cleaned = without_markup(source, markup)
             if cleaned is not source:
                 self.edits.strip(place, _NAMES[markup], _DONE)
-                source = cleaned
-            if markup is Markup.HIDDEN and read_source(source).hidden.strip("> \n"):
+            if markup is Markup.HIDDEN and read_source(cleaned).hidden.strip("> \n"):
                 self.edits.hold(place, LEFT, FIX)
+            elif markup is Markup.ACTIVE and _signs_shown(cleaned) > _signs_shown(source):
+                # An element that is gone had kept something hidden.
+                self.edits.hold(place, _REVEALED, FIX)
+            source = cleaned
         return source
 
     def _write(self, part: Part, fields: tuple[Field, ...], text: str | None) -> None:
@@ -254,6 +258,10 @@ def where(part: Part) -> str:
     """Name a part by its number, and by its type where that is a plain one."""
     place = f"part {part.path}" if part.path else "body"
     return f"{place} ({part.content_type})" if part.content_type in _SHOWN_TYPES else place
+
+
+def _signs_shown(source: str) -> int:
+    return len("".join(read_source(source).text.split()))
 
 
 def _shown(one: Field) -> str:

@@ -39,9 +39,10 @@ _REMOTE_IN_SET: Final = re.compile(r"(?:^|[\s,])(?:https?:|[/\\]{2})", re.IGNORE
 _LINE_ENDS: Final = re.compile(r"[\t\r\n]")
 _CONTROLS: Final = re.compile(r"[\x00-\x20]+")
 _SPECK: Final = 2.0
-# Elements that act and hold what a reader reads, with the ones that take their place.
+# Elements that act and hold what a reader reads, with the ones that take their place: blocks for
+# blocks, and of a name that no stray end tag closes.
 _OTHERS: Final = {
-    "form": "div", "frameset": "div", "button": "span", "select": "span", "textarea": "span",
+    "form": "section", "frameset": "section", "select": "section", "button": "span", "textarea": "span",
     "object": "span", "applet": "span", "audio": "span", "video": "span",
 }  # fmt: skip
 _LOOKS: Final = frozenset(
@@ -96,7 +97,8 @@ def _pictures(token: Token, edits: SourceEdits) -> None:
         return
     remote = [one for one in token.attributes if _is_remote(token.name, one)]
     if remote and token.name in _PICTURE_ELEMENTS and _is_speck(token):
-        edits.drop(token)
+        # What a picture kept apart stays apart.
+        edits.put_text(token.start, token.end, " ")
         return
     for attribute in remote:
         edits.drop_attribute(attribute)

@@ -26,8 +26,8 @@ _TELLING: Final = 7
 # that no text has.
 _COVER: Final = "\ua66e"
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
-# Signs that stand between two figures of a number.
-_GAP: Final = r"[\W_]{0,4}"
+# Signs that stand between two figures of a number, and any blanks, which readers fold.
+_GAP: Final = r"(?:\s*+(?:[^\w\s]|_)){0,4}\s*+"
 
 
 @dataclass(frozen=True, slots=True)

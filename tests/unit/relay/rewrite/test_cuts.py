@@ -222,7 +222,7 @@ def test_markup_goes_and_the_words_stay() -> None:
     source = "<img src=http://x/a.png alt=Logo><form>a<div hidden>b</div></form><script>c</script>"
 
     assert cut_html(source, *EVERY_MARKUP).strip() == (
-        "<img alt=Logo><div>a<div hidden></div></div>"
+        "<img alt=Logo><section>a<div hidden></div></section>"
     )
     after = reading(html(source, *EVERY_MARKUP).message)
     assert (after.style.remote_images, after.style.active, after.hidden) == (0, (), "")
@@ -372,6 +372,14 @@ def test_markup_that_browsers_read_otherwise_is_held(kind: Markup) -> None:
 
     [unclean] = html(f"<svg><style>{bad}</style></svg>", markup(kind)).unclean
     assert unclean.reason == "what had to be taken out is still there"
+
+
+def test_nothing_hidden_is_shown_because_something_active_is_gone() -> None:
+    source = "<p><button hidden><p>a secret offer</button>"
+
+    [unclean] = html(source, markup(Markup.ACTIVE)).unclean
+    assert unclean.reason == "taking active content out would show what was hidden"
+    assert html(source, markup(Markup.ACTIVE), markup(Markup.HIDDEN)).unclean == ()
 
 
 TEXTS = st.text(
