@@ -1,13 +1,12 @@
 """Threats, hate, harassment and gross insults between people who only trade with each other."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from policies.phrases.insult_words import INSULTS
-from policies.phrases.plain import Plain, joined
-from policies.phrases.tables import Found, Group
+from policies.phrases.plain import Plain, Sentence, joined
+from policies.phrases.tables import Found
 from policies.phrases.threat_words import THREATS
 
 
@@ -31,17 +30,9 @@ _ORDER: Final = ((Harm.THREAT, THREATS), (Harm.INSULT, INSULTS))
 
 def abuse_in(view: Plain) -> Abuse | None:
     """Return the first threat of a message, else its first insult, else None."""
-    for harm, groups in _ORDER:
-        found = _first(groups, view)
+    for harm, table in _ORDER:
+        phrases = table.among(view)
+        found = phrases.find_in(Sentence(joined(view), 0)) if phrases.patterns else None
         if found is not None:
             return Abuse(harm, found)
-    return None
-
-
-def _first(groups: Sequence[Group], view: Plain) -> Found | None:
-    for group in groups:
-        if group.may_speak(view):
-            match = group.pattern.search(joined(view))
-            if match is not None:
-                return Found(match.start(), match.end())
     return None

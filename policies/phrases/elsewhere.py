@@ -36,7 +36,7 @@ def leading_away(view: Plain) -> tuple[Leading, ...]:
     asked, hinted = cancel_words.ASKED.among(view), cancel_words.HINTED.among(view)
     away = tuple(phrases.among(view) for phrases in _AWAY)
     transfer, secrets = payment_words.TRANSFER.among(view), payment_words.SECRETS.among(view)
-    if not any(phrases.groups for phrases in (asked, hinted, *away, transfer, secrets)):
+    if not any(phrases.patterns for phrases in (asked, hinted, *away, transfer, secrets)):
         return ()
     sentences = sentences_of(view)
     found = (

@@ -6,7 +6,7 @@ only ever said of people.
 
 from typing import Final
 
-from policies.phrases.tables import WORD, Group, any_of, japanese, stems
+from policies.phrases.tables import WORD, Group, Table, any_of, japanese, stems
 
 _GROSS_EN: Final = (
     "(?:piece of shit|pieces of shit|cunts?|bitch(?:es)?|whores?|sluts?|mother ?fuckers?"
@@ -14,7 +14,7 @@ _GROSS_EN: Final = (
     "|scumbags?|subhumans?|dickheads?|dumbass(?:es)?|cocksuckers?|shitheads?|scum|vermin"
     r"|filth)\b"
 )
-INSULTS: Final = (
+INSULTS: Final = Table(
     Group(
         stems(
             "shit cunt bitc whor slut moth fuck wank bast asshol arseho twat fag fags fagg reta"
@@ -110,7 +110,7 @@ INSULTS: Final = (
     Group(
         stems(
             "puta puto hij hijo hija hijuep gilipo cabron mal malpar pend mari suda panc malnac"
-            " subnor mier retr basu esco zorr cerd jode joda foll culo come chin conc madr desn"
+            " subnor mier retr basu esco zorr cerd jode joda foll culo chin conc madr desn"
             " teta"
         ),
         any_of(

@@ -7,7 +7,7 @@ what was refunded, what nobody should ever send. Each table says what lifts it.
 from typing import Final
 
 from policies.phrases.leaving_words import FORBIDDEN
-from policies.phrases.tables import WORD, Group, Phrases, any_of, japanese, stems
+from policies.phrases.tables import WORD, Group, Table, any_of, japanese, stems
 
 # Somebody asks for a payment, and does not tell of one that was made.
 _PAID: Final = (
@@ -18,50 +18,43 @@ _PAID: Final = (
     r"|elegido)|reembols\w{1,5})\b|返金|お支払いいただき"
 )
 # By ways from which no money comes back: asked for, not told of.
-IRREVOCABLE: Final = Phrases(
-    (
-        Group(
-            stems(
-                "payp fami frie freu west mone zell venm cash bitc btc usdt ethe cryp kryp crip"
-                " bizu lydi pays revo wero payl swis twin blik tikk gift guth gesche f ff"
-            ),
-            any_of(
-                r"\b(?:pay ?pal|pay|paying|send (?:the |us the )?(?:money|amount|payment)"
-                r"|transfer)\b.{0,60}\b(?:friends? (?:and|&|/|or|\+) family|f ?& ?f\b"
-                "|family and friends)",
-                r"\bpay ?pal\b.{0,30}\b(?:freunde|familie|amis|proches|amigos|familiares"
-                r"|vrienden|amici|znajom)|\b(?:freunde (?:und|&|/) familie|amis (?:et"
-                r"|&) famille|entre proches|amigos y familiares)\b.{0,40}\bpay ?pal\b"
-                r"|\bpay ?pal\b[^。]{0,12}(?:友人|友達|家族)",
-                r"\b(?:pay|send|transfer|wire|settle|accept|prefer|use|zahl\w{1,3}"
-                r"|uberweis\w{1,3}|schick\w{1,3}|send\w{1,3}|payer|payez|paye|regl\w{1,3}"
-                r"|envoy\w{1,3}|pag(?:ue|a|ar|as|uen|ando|arnos|arme)|envi\w{1,4}"
-                r"|mand\w{1,5})\b.{0,50}\b(?:western union|money ?gram|zelle|venmo|cash ?app"
-                r"|bitcoins?|btc|usdt|ethereum|crypto\w{0,10}|kryptowahrung\w{0,2}"
-                "|criptomonedas?|cryptomonnaies?|bizum|lydia|pay ?sera|revolut|wero|paylib"
-                r"|swish|twint|blik|tikkie|paypay)\b",
-                r"\bpay (?:us |me |the \w{1,10} )?(?:by|with|in|using|via) (?:an? |two |some "
-                r"|\w{1,9} )?(?:\w{1,9} )?gift ?cards?\b|\bsend (?:us"
-                r"|me) (?:\w{1,10} ){0,5}gift ?cards?\b|\bgift ?card (?:codes?"
-                r"|numbers?)\b.{0,30}\b(?:send|photo|picture|back|reply)|\b(?:guthabenkarten?"
-                r"|paysafe\w{0,6}|geschenkkarten)\b.{0,40}(?:zahl|code|foto)",
-                "(?:ビットコイン|仮想通貨|暗号資産|paypay|ペイペイ|itunes|アマゾンギフト"
-                "|amazonギフト)[^。]{0,24}(?:で|にて|を)?(?:お?支払|送金|お?送り|購入して)",
-            ),
-            (
-                "友人",
-                "友達",
-                "家族",
-                "ビットコイン",
-                "仮想通貨",
-                "暗号資産",
-                "paypay",
-                "ペイペイ",
-                "itunes",
-                "アマゾンギフト",
-                "amazonギフト",
-            ),
+IRREVOCABLE: Final = Table(
+    Group(
+        stems("payp fami freund f ff amis amig vrie amic znaj"),
+        any_of(
+            r"\b(?:pay ?pal|pay|paying|send (?:the |us the )?(?:money|amount|payment)"
+            r"|transfer)\b.{0,60}\b(?:friends? (?:and|&|/|or|\+) family|f ?& ?f\b"
+            "|family and friends)",
+            r"\bpay ?pal\b.{0,30}\b(?:freunde|familie|amis|proches|amigos|familiares"
+            r"|vrienden|amici|znajom)|\b(?:freunde (?:und|&|/) familie|amis (?:et"
+            r"|&) famille|entre proches|amigos y familiares)\b.{0,40}\bpay ?pal\b",
         ),
+    ),
+    Group(
+        stems(
+            "west moneyg gram zell venm cash bitc btc usdt ethe cryp kryp crip bizu lydi pays"
+            " revo wero payl swis twin blik tikk gift guth gesche payp"
+        ),
+        any_of(
+            r"\b(?:pay|send|transfer|wire|settle|accept|prefer|use|zahl\w{1,3}"
+            r"|uberweis\w{1,3}|schick\w{1,3}|send\w{1,3}|payer|payez|paye|regl\w{1,3}"
+            r"|envoy\w{1,3}|pag(?:ue|a|ar|as|uen|ando|arnos|arme)|envi\w{1,4}"
+            r"|mand\w{1,5})\b.{0,50}\b(?:western union|money ?gram|zelle|venmo|cash ?app"
+            r"|bitcoins?|btc|usdt|ethereum|crypto\w{0,10}|kryptowahrung\w{0,2}"
+            "|criptomonedas?|cryptomonnaies?|bizum|lydia|pay ?sera|revolut|wero|paylib"
+            r"|swish|twint|blik|tikkie|paypay)\b",
+            r"\bpay (?:us |me |the \w{1,10} )?(?:by|with|in|using|via) (?:an? |two |some "
+            r"|\w{1,9} )?(?:\w{1,9} )?gift ?cards?\b|\bsend (?:us"
+            r"|me) (?:\w{1,10} ){0,5}gift ?cards?\b|\bgift ?card (?:codes?"
+            r"|numbers?)\b.{0,30}\b(?:send|photo|picture|back|reply)|\b(?:guthabenkarten?"
+            r"|paysafe\w{0,6}|geschenkkarten)\b.{0,40}(?:zahl|code|foto)",
+        ),
+    ),
+    japanese(
+        "友人 友達 家族 ビットコイン 仮想通貨 暗号資産 paypay ペイペイ itunes ギフト",
+        "(?:ビットコイン|仮想通貨|暗号資産|paypay|ペイペイ|itunes|アマゾンギフト"
+        "|amazonギフト)[^。]{0,24}(?:で|にて|を)?(?:お?支払|送金|お?送り|購入して)",
+        r"\bpay ?pal\b[^。]{0,12}(?:友人|友達|家族)",
     ),
     unless=any_of(
         _PAID,
@@ -74,31 +67,46 @@ IRREVOCABLE: Final = Phrases(
 )
 
 # Straight to the seller's account: how many honest shops are paid as well, so a person looks at it.
-TRANSFER: Final = Phrases(
-    (
-        Group(
-            stems("acco dire kont bankko iban vire compte cuen"),
-            any_of(
-                r"\b(?:transfer|wire|send|pay|deposit)\b.{0,60}\b(?:direct(?:ly)? )?(?:in)?to "
-                r"(?:our|my|the following) (?:\w{1,12} )?(?:bank )?account\b|\bpay\w{0,3} (?:us"
-                r"|me) direct(?:ly)?\b|\bdirect bank transfer\b|\b(?:bank"
-                r"|wire) transfer direct(?:ly)?\b",
-                r"\b(?:uberweis\w{1,3}|zahl\w{1,3}|bezahl\w{1,3})\b.{0,70}\b(?:direkt )?(?:auf"
-                "|an|per) (?:unser|mein|folgendes|das folgende"
-                r"|dieses)\w{0,2} (?:\w{1,12} )?(?:konto|bankkonto|iban|paypal)",
-                r"\bdirekt an (?:uns|mich) (?:zahl|uberweis)\w{1,3}|\b(?:zahl"
-                r"|uberweis)\w{1,3} sie (?:\w{1,12} ){0,4}direkt an (?:uns|mich)",
-                r"\b(?:virement (?:bancaire )?direct|vir(?:ez|er) .{0,40}(?:notre|mon) compte"
-                "|(?:payer|payez|regler|reglez|virement|verser"
-                "|versez).{0,50}(?:directement )?(?:sur|a) (?:notre|mon) (?:compte|iban))",
-                r"\b(?:transfier\w{1,4}|transferir|transferencia|ingres\w{1,4}"
-                r"|pag\w{1,4})\b.{0,50}\b(?:directa(?:mente)? )?(?:a|en) (?:nuestra|mi"
-                "|esta) (?:cuenta|iban)",
-                "直接[^。]{0,16}(?:振り?込|送金|お?支払)|(?:当店|弊社|私|個人)(?:の)?(?:口座"
-                "|銀行口座)[^。]{0,16}(?:振り?込|送金|お?支払|入金)",
-            ),
-            ("直接", "口座"),
+TRANSFER: Final = Table(
+    Group(
+        stems("acco dire direct"),
+        any_of(
+            r"\b(?:transfer|wire|send|pay|deposit)\b.{0,60}\b(?:direct(?:ly)? )?(?:in)?to "
+            r"(?:our|my|the following) (?:\w{1,12} )?(?:bank )?account\b|\bpay\w{0,3} (?:us"
+            r"|me) direct(?:ly)?\b|\bdirect bank transfer\b|\b(?:bank"
+            r"|wire) transfer direct(?:ly)?\b",
         ),
+    ),
+    Group(
+        stems("kont bankko iban payp direkt"),
+        any_of(
+            r"\b(?:uberweis\w{1,3}|zahl\w{1,3}|bezahl\w{1,3})\b.{0,70}\b(?:direkt )?(?:auf"
+            "|an|per) (?:unser|mein|folgendes|das folgende"
+            r"|dieses)\w{0,2} (?:\w{1,12} )?(?:konto|bankkonto|iban|paypal)",
+            r"\bdirekt an (?:uns|mich) (?:zahl|uberweis)\w{1,3}|\b(?:zahl"
+            r"|uberweis)\w{1,3} sie (?:\w{1,12} ){0,4}direkt an (?:uns|mich)",
+        ),
+    ),
+    Group(
+        stems("vire compte iban"),
+        any_of(
+            r"\b(?:virement (?:bancaire )?direct|vir(?:ez|er) .{0,40}(?:notre|mon) compte"
+            "|(?:payer|payez|regler|reglez|virement|verser"
+            "|versez).{0,50}(?:directement )?(?:sur|a) (?:notre|mon) (?:compte|iban))",
+        ),
+    ),
+    Group(
+        stems("cuenta cuen iban"),
+        any_of(
+            r"\b(?:transfier\w{1,4}|transferir|transferencia|ingres\w{1,4}"
+            r"|pag\w{1,4})\b.{0,50}\b(?:directa(?:mente)? )?(?:a|en) (?:nuestra|mi"
+            "|esta) (?:cuenta|iban)",
+        ),
+    ),
+    japanese(
+        "直接 口座",
+        "直接[^。]{0,16}(?:振り?込|送金|お?支払)|(?:当店|弊社|私|個人)(?:の)?(?:口座"
+        "|銀行口座)[^。]{0,16}(?:振り?込|送金|お?支払|入金)",
     ),
     unless=any_of(
         _PAID,
@@ -122,74 +130,72 @@ _ASKED_EN: Final = (
 )
 
 # Secrets by mail: nobody honest asks for them.
-SECRETS: Final = Phrases(
-    (
-        Group(
-            stems("card cvv cvv2 cvc cvc2 secu pin passwo passco bank logi time ssn soci"),
-            any_of(
-                r"\b(?:confirm|verify|send|reply with|reply|provide|give|tell|e-?mail|submit"
-                "|text|forward|share|state|supply|message|need|answer with|re-?send"
-                rf"|write) {WORD}{{0,4}}?(?:us |me )?(?:\w{{1,9}} ){{0,2}}?(?:your|the"
-                f"|its) {WORD}{{0,4}}?{_ASKED_EN}",
-                rf"\b(?:your|the) {WORD}{{0,3}}?{_ASKED_EN}.{{0,40}}\b(?:by (?:reply|replying"
-                "|e-?mail|return)|in (?:a |your )?reply|to (?:this|our) (?:e-?mail|message"
-                "|address))",
-                rf"\b(?:send|give|tell|e-?mail|text) (?:us|me) {WORD}{{0,4}}?{_ASKED_EN}",
-            ),
+SECRETS: Final = Table(
+    Group(
+        stems("card cvv cvv2 cvc cvc2 secu pin passwo passco bank logi time ssn soci"),
+        any_of(
+            r"\b(?:confirm|verify|send|reply with|reply|provide|give|tell|e-?mail|submit"
+            "|text|forward|share|state|supply|message|need|answer with|re-?send"
+            rf"|write) {WORD}{{0,4}}?(?:us |me )?(?:\w{{1,9}} ){{0,2}}?(?:your|the"
+            f"|its) {WORD}{{0,4}}?{_ASKED_EN}",
+            rf"\b(?:your|the) {WORD}{{0,3}}?{_ASKED_EN}.{{0,40}}\b(?:by (?:reply|replying"
+            "|e-?mail|return)|in (?:a |your )?reply|to (?:this|our) (?:e-?mail|message"
+            "|address))",
+            rf"\b(?:send|give|tell|e-?mail|text) (?:us|me) {WORD}{{0,4}}?{_ASKED_EN}",
         ),
-        Group(
-            stems("kart kredit pruf cvv cvc passwo kennwo zugang pin sicher tan tans"),
-            any_of(
-                r"\b(?:bestatig\w{1,3}|send\w{1,3}|schick\w{1,3}|nenn\w{1,3}|teil\w{1,3}|gib"
-                r"|geben|antwort\w{1,3}|ubermittel\w{1,2}|brauchen|benotigen"
-                r"|verifizier\w{1,3})\b.{0,70}(?:kartennummer|kreditkartendaten"
-                r"|kreditkarteninformation\w{0,2}|kartendaten|prufziffer|prufnummer|\bcvv\b"
-                r"|\bcvc\b|passwort|kennwort|zugangsdaten|pin-?(?:code|nummer)|sicherheitscode"
-                r"|\btans?\b)",
-                r"(?:kartennummer|kreditkartendaten|kartendaten|prufziffer|prufnummer|\bcvv\b"
-                r"|\bcvc\b|passwort|kennwort|zugangsdaten|pin-?(?:code"
-                r"|nummer))\b.{0,60}(?:zu bestatigen|bestatigen|zusenden|mitteilen|mitzuteilen"
-                "|zukommen|per (?:mail|antwort)|in ihrer antwort|senden|schicken)",
-            ),
+    ),
+    Group(
+        stems("kart kredit prufzi prufnu cvv cvc passwo kennwo zugang pin sicher tan tans"),
+        any_of(
+            r"\b(?:bestatig\w{1,3}|send\w{1,3}|schick\w{1,3}|nenn\w{1,3}|teil\w{1,3}|gib"
+            r"|geben|antwort\w{1,3}|ubermittel\w{1,2}|brauchen|benotigen"
+            r"|verifizier\w{1,3})\b.{0,70}(?:kartennummer|kreditkartendaten"
+            r"|kreditkarteninformation\w{0,2}|kartendaten|prufziffer|prufnummer|\bcvv\b"
+            r"|\bcvc\b|passwort|kennwort|zugangsdaten|pin-?(?:code|nummer)|sicherheitscode"
+            r"|\btans?\b)",
+            r"(?:kartennummer|kreditkartendaten|kartendaten|prufziffer|prufnummer|\bcvv\b"
+            r"|\bcvc\b|passwort|kennwort|zugangsdaten|pin-?(?:code"
+            r"|nummer))\b.{0,60}(?:zu bestatigen|bestatigen|zusenden|mitteilen|mitzuteilen"
+            "|zukommen|per (?:mail|antwort)|in ihrer antwort|senden|schicken)",
         ),
-        Group(
-            stems("cart cryp mot secret confid pin cvv cvc"),
-            any_of(
-                r"\b(?:confirm\w{1,3}|envoy\w{1,3}|communiqu\w{1,3}|indiqu\w{1,3}|donn\w{1,3}"
-                r"|transme\w{1,5}|repond\w{1,3}|fourni\w{1,4}"
-                r"|verifi\w{1,3})\b.{0,60}(?:numero de (?:votre |la |ta )?carte|(?:coordonnees"
-                "|donnees|details) de (?:votre |la )?carte|cryptogramme|mot de passe"
-                r"|code (?:secret|confidentiel|pin)|\bcvv\b|\bcvc\b)",
-            ),
+    ),
+    Group(
+        stems("nume coor donn deta cryp mot secret confid cvv cvc"),
+        any_of(
+            r"\b(?:confirm\w{1,3}|envoy\w{1,3}|communiqu\w{1,3}|indiqu\w{1,3}|donn\w{1,3}"
+            r"|transme\w{1,5}|repond\w{1,3}|fourni\w{1,4}"
+            r"|verifi\w{1,3})\b.{0,60}(?:numero de (?:votre |la |ta )?carte|(?:coordonnees"
+            "|donnees|details) de (?:votre |la )?carte|cryptogramme|mot de passe"
+            r"|code (?:secret|confidentiel|pin)|\bcvv\b|\bcvc\b)",
         ),
-        Group(
-            stems("tarj cvv cvc contra clav pin codigo codi"),
-            any_of(
-                r"\b(?:confirm\w{1,4}|envi\w{1,5}|mand\w{1,6}|facilit\w{1,5}|indi(?:que|ca"
-                r"|car)\w{0,3}|respond\w{1,3}|proporcion\w{1,5}|comuni\w{1,5}|d[ei](?:me|nos"
-                r"|ga\w{0,3})|verifi\w{1,4})\b.{0,60}(?:numero de (?:su |tu |la )?tarjeta"
-                r"|datos de (?:su |tu |la )?tarjeta|\bcvv\b|\bcvc\b|contrasena|clave (?:secreta"
-                r"|de acceso|bancaria)|codigo de seguridad|\bpin\b)",
-            ),
+    ),
+    Group(
+        stems("tarj cvv cvc contra clav pin codigo codi"),
+        any_of(
+            r"\b(?:confirm\w{1,4}|envi\w{1,5}|mand\w{1,6}|facilit\w{1,5}|indi(?:que|ca"
+            r"|car)\w{0,3}|respond\w{1,3}|proporcion\w{1,5}|comuni\w{1,5}|d[ei](?:me|nos"
+            r"|ga\w{0,3})|verifi\w{1,4})\b.{0,60}(?:numero de (?:su |tu |la )?tarjeta"
+            r"|datos de (?:su |tu |la )?tarjeta|\bcvv\b|\bcvc\b|contrasena|clave (?:secreta"
+            r"|de acceso|bancaria)|codigo de seguridad|\bpin\b)",
         ),
-        japanese(
-            "カード 暗証番号 パスワード セキュリティコード",
-            "(?:カード番号|カード情報|クレジットカードの?(?:番号|情報)|セキュリティコード"
-            "|暗証番号|パスワード)[^。]{0,30}(?:ご?返信|お?送り|お知らせ|ご?連絡|教えて"
-            "|ご?提示|送信)[^。]{0,12}(?:くださ|下さ|お願い|いただ|頂)",
-            "(?:返信|このメール)[^。]{0,24}(?:カード番号|カード情報|セキュリティコード"
-            "|暗証番号|パスワード)",
-        ),
-        Group(
-            stems("kaar credit pinc wachtw cart codi passwo senh kart nume cvv hasl pin"),
-            any_of(
-                r"\b(?:stuur|bevestig|geef) .{0,40}(?:kaartnummer|creditcardgegevens|pincode"
-                r"|wachtwoord)|\b(?:conferm|invi|comunic)\w{1,4} .{0,40}(?:numero (?:di"
-                "|della) (?:sua |tua )?carta|codice (?:di sicurezza|pin)|password)",
-                r"\b(?:confirm|envi|inform)\w{1,4} .{0,40}(?:numero do (?:seu )?cartao|senha"
-                r"|codigo de seguranca)|\b(?:podaj|przeslij|potwierdz"
-                "|wyslij) .{0,40}(?:numer karty|kod cvv|haslo|pin)",
-            ),
+    ),
+    japanese(
+        "カード 暗証番号 パスワード セキュリティコード",
+        "(?:カード番号|カード情報|クレジットカードの?(?:番号|情報)|セキュリティコード"
+        "|暗証番号|パスワード)[^。]{0,30}(?:ご?返信|お?送り|お知らせ|ご?連絡|教えて"
+        "|ご?提示|送信)[^。]{0,12}(?:くださ|下さ|お願い|いただ|頂)",
+        "(?:返信|このメール)[^。]{0,24}(?:カード番号|カード情報|セキュリティコード"
+        "|暗証番号|パスワード)",
+    ),
+    Group(
+        stems("kaar credit pinc wachtw cartao codi passwo senh kart nume cvv hasl pin"),
+        any_of(
+            r"\b(?:stuur|bevestig|geef) .{0,40}(?:kaartnummer|creditcardgegevens|pincode"
+            r"|wachtwoord)|\b(?:conferm|invi|comunic)\w{1,4} .{0,40}(?:numero (?:di"
+            "|della) (?:sua |tua )?carta|codice (?:di sicurezza|pin)|password)",
+            r"\b(?:confirm|envi|inform)\w{1,4} .{0,40}(?:numero do (?:seu )?cartao|senha"
+            r"|codigo de seguranca)|\b(?:podaj|przeslij|potwierdz"
+            "|wyslij) .{0,40}(?:numer karty|kod cvv|haslo|pin)",
         ),
     ),
     unless=any_of(

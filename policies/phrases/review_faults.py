@@ -5,121 +5,119 @@ Only good reviews are wanted, a review is to be changed or removed, or the buyer
 
 from typing import Final
 
-from policies.phrases.tables import WORD, Group, Phrases, any_of, japanese, stems
+from policies.phrases.tables import WORD, Group, Table, any_of, japanese, stems
 
-POSITIVE: Final = Phrases(
-    (
-        Group(
-            stems("revi rati rate feed star test"),
-            any_of(
-                r"\bonly (?:leave|write|give|post) .{0,30}(?:review|rating"
-                r"|feedback) if\b.{0,20}\b(?:happy|satisfied|pleased|like|love)",
-                r"\b(?:give|leave|write|post|rate|drop|award|(?:by|for|consider|mind) (?:leav"
-                "|giv|writ|post)ing|appreciate|deserve[sd]?|hope for|grateful for|love|want"
-                rf"|need|click|choose|select|press|submit)\b {WORD}{{0,6}}?(?:(?:5|five|all"
-                r"|full)[ -](?:gold )?stars?\b|★★★★★)",
-                r"\b(?:give|leave|write|post|drop|(?:by|for|consider|mind) (?:leav|giv|writ"
-                "|post)ing|appreciate"
-                f"|hope for|need|grateful for|love|submit|share) {WORD}{{0,5}}?(?:positive|good"
-                "|great|nice|excellent|kind|favou?rable|glowing|top"
-                rf"|perfect) {WORD}{{0,2}}?(?:reviews?|ratings?|feedback)\b",
-                r"\b(?:only|just) if (?:you|it) .{0,50}\b(?:review|rating|feedback)\b",
-                r"\bif you(?:'re| are| were|'ve been)? (?:(?:really|very|fully|completely"
-                "|totally) )?(?:happy|satisfied|pleased|delighted|love[d]?|like[d]? (?:it|the"
-                r"|your|our|this|them)|enjoy(?:ed)?)\b.{0,90}\b(?:reviews?|rating|stars?"
-                r"|feedback|rate us)\b",
-                r"^\W{0,2}(?:happy|satisfied|love it|loving it)\b.{0,40}\?? ?.{0,40}\b(?:leave"
-                r"|write|post)\b.{0,30}\breview",
-                r"\b(?:before|instead of|rather than) (?:you )?(?:leav|writ|post|giv"
-                rf"|submit)\w{{1,4}} {WORD}{{0,4}}?(?:negative|bad|low|poor|neutral|critical|1-star"
-                rf"|one-star)[ -]{WORD}{{0,2}}?(?:reviews?|ratings?|feedback)\b",
-                rf"\binstead of (?:leav|writ|post|giv)ing {WORD}{{0,4}}?(?:reviews?|ratings?"
-                r"|feedback)\b",
-                rf"\b(?:do not|don't|please avoid|refrain from) {WORD}{{0,3}}?(?:negative|bad|low"
-                "|poor|1|one|2|two|3|three|neutral)[ -](?:star )?(?:reviews?|ratings?|feedback"
-                "|stars?)",
-            ),
+POSITIVE: Final = Table(
+    Group(
+        stems("revi rati rate feed star testim"),
+        any_of(
+            r"\bonly (?:leave|write|give|post) .{0,30}(?:review|rating"
+            r"|feedback) if\b.{0,20}\b(?:happy|satisfied|pleased|like|love)",
+            r"\b(?:give|leave|write|post|rate|drop|award|(?:by|for|consider|mind) (?:leav"
+            "|giv|writ|post)ing|appreciate|deserve[sd]?|hope for|grateful for|love|want"
+            rf"|need|click|choose|select|press|submit)\b {WORD}{{0,6}}?(?:(?:5|five|all"
+            r"|full)[ -](?:gold )?stars?\b|★★★★★)",
+            r"\b(?:give|leave|write|post|drop|(?:by|for|consider|mind) (?:leav|giv|writ"
+            "|post)ing|appreciate"
+            f"|hope for|need|grateful for|love|submit|share) {WORD}{{0,5}}?(?:positive|good"
+            "|great|nice|excellent|kind|favou?rable|glowing|top"
+            rf"|perfect) {WORD}{{0,2}}?(?:reviews?|ratings?|feedback)\b",
+            r"\b(?:only|just) if (?:you|it) .{0,50}\b(?:review|rating|feedback)\b",
+            r"\bif you(?:'re| are| were|'ve been)? (?:(?:really|very|fully|completely"
+            "|totally) )?(?:happy|satisfied|pleased|delighted|love[d]?|like[d]? (?:it|the"
+            r"|your|our|this|them)|enjoy(?:ed)?)\b.{0,90}\b(?:reviews?|rating|stars?"
+            r"|feedback|rate us)\b",
+            r"^\W{0,2}(?:happy|satisfied|love it|loving it)\b.{0,40}\?? ?.{0,40}\b(?:leave"
+            r"|write|post)\b.{0,30}\breview",
+            r"\b(?:before|instead of|rather than) (?:you )?(?:leav|writ|post|giv"
+            rf"|submit)\w{{1,4}} {WORD}{{0,4}}?(?:negative|bad|low|poor|neutral|critical|1-star"
+            rf"|one-star)[ -]{WORD}{{0,2}}?(?:reviews?|ratings?|feedback)\b",
+            rf"\binstead of (?:leav|writ|post|giv)ing {WORD}{{0,4}}?(?:reviews?|ratings?"
+            r"|feedback)\b",
+            rf"\b(?:do not|don't|please avoid|refrain from) {WORD}{{0,3}}?(?:negative|bad|low"
+            "|poor|1|one|2|two|3|three|neutral)[ -](?:star )?(?:reviews?|ratings?|feedback"
+            "|stars?)",
         ),
-        Group(
-            stems("bewe reze ster feed erfahr"),
-            any_of(
-                r"\b(?:geben|gib|gebt|schenk\w{0,3}|vergeb\w{0,3}|vergib|bewert\w{1,3}|freuen"
-                r"|hinterlass\w{1,3})\b.{0,50}(?:(?:5|funf) ?-?sterne?n?|\b5 ?★|★★★★★)",
-                "(?:5|funf)[ -]?sterne?n?(?:-bewertung)? .{0,30}(?:geben|vergeben|hinterlassen"
-                "|freuen|bewerten)",
-                r"\b(?:positive[n]?|gute[n]?|tolle[n]?|nette[n]?"
-                r"|beste[n]?) (?:\w{1,12} ){0,2}?(?:bewertung(?:en)?"
-                r"|rezension(?:en)?)\b.{0,40}(?:freuen|dankbar|hinterlassen|abgeben|schreiben"
-                "|geben|bitte)",
-                r"\b(?:freuen|dankbar|hinterlass\w{1,3}|schreib\w{1,3}|geben|bitten"
-                r"|bitte)\b.{0,50}\b(?:positive[n]?|gute[n]?|tolle[n]?"
-                r"|nette[n]?) (?:\w{1,12} ){0,2}?(?:bewertung|rezension)",
-                r"\b(?:wenn|falls|sofern) (?:sie|du|ihr) .{0,30}(?:zufrieden|glucklich|gefallt"
-                "|begeistert).{0,80}(?:bewert|rezension|sterne)",
-                r"\b(?:bevor|ehe) (?:sie|du|ihr) .{0,40}(?:schlecht|negativ|neutral)|\b(?:statt"
-                "|anstatt|an ?stelle) .{0,30}(?:bewertung|rezension|zu bewerten)",
-                r"\b(?:zufrieden|gefallt)\b.{0,20}\? .{0,40}(?:bewert|rezension)",
-            ),
-            ("bewertung", "stern"),
+    ),
+    Group(
+        stems("bewe reze ster feed erfahr"),
+        any_of(
+            r"\b(?:geben|gib|gebt|schenk\w{0,3}|vergeb\w{0,3}|vergib|bewert\w{1,3}|freuen"
+            r"|hinterlass\w{1,3})\b.{0,50}(?:(?:5|funf) ?-?sterne?n?|\b5 ?★|★★★★★)",
+            "(?:5|funf)[ -]?sterne?n?(?:-bewertung)? .{0,30}(?:geben|vergeben|hinterlassen"
+            "|freuen|bewerten)",
+            r"\b(?:positive[n]?|gute[n]?|tolle[n]?|nette[n]?"
+            r"|beste[n]?) (?:\w{1,12} ){0,2}?(?:bewertung(?:en)?"
+            r"|rezension(?:en)?)\b.{0,40}(?:freuen|dankbar|hinterlassen|abgeben|schreiben"
+            "|geben|bitte)",
+            r"\b(?:freuen|dankbar|hinterlass\w{1,3}|schreib\w{1,3}|geben|bitten"
+            r"|bitte)\b.{0,50}\b(?:positive[n]?|gute[n]?|tolle[n]?"
+            r"|nette[n]?) (?:\w{1,12} ){0,2}?(?:bewertung|rezension)",
+            r"\b(?:wenn|falls|sofern) (?:sie|du|ihr) .{0,30}(?:zufrieden|glucklich|gefallt"
+            "|begeistert).{0,80}(?:bewert|rezension|sterne)",
+            r"\b(?:bevor|ehe) (?:sie|du|ihr) .{0,40}(?:schlecht|negativ|neutral)|\b(?:statt"
+            "|anstatt|an ?stelle) .{0,30}(?:bewertung|rezension|zu bewerten)",
+            r"\b(?:zufrieden|gefallt)\b.{0,20}\? .{0,40}(?:bewert|rezension)",
         ),
-        Group(
-            stems("avis eval etoi commen temo note"),
-            any_of(
-                r"\b(?:mett|donn|laiss|attribu)\w{1,3} .{0,20}\b(?:bonne|excellente"
-                "|meilleure) (?:note|evaluation)",
-                r"\b(?:laiss\w{1,3}|mett\w{1,3}|donn\w{1,3}|attribu\w{1,3}|accord\w{1,3}"
-                r"|post\w{1,3}|notez)\b.{0,40}(?:(?:5|cinq) etoiles|★★★★★)",
-                r"\b(?:laiss\w{1,3}|ecri\w{1,4}|donn\w{1,3}|depos\w{1,3}|publi\w{1,3}"
-                r"|esper\w{1,4})\b.{0,40}(?:\b(?:bon|excellent|joli|bel) (?:avis|commentaire)"
-                "|(?:avis|commentaire|evaluation|note) (?:tres )?(?:positi|favorable"
-                "|5 etoiles))",
-                r"\bsi (?:vous (?:etes|avez)|tout|l'article|le produit|elle|il|cela"
-                "|ca) .{0,30}(?:satisfait|content|ravi|aim|plai|va bien"
-                "|convient).{0,80}(?:avis|commentaire|etoiles|evaluation|notez)",
-                r"\b(?:avant de|au lieu de|plutot que de) (?:\w{1,12} ){0,2}?(?:laisser|mettre"
-                "|poster|ecrire|publier|donner|deposer) .{0,30}(?:negati|mauvais|defavorable)",
-                r"\b(?:satisfait|content|ravi)\w{0,2} ?\? ?.{0,40}(?:avis|etoiles)",
-            ),
+        ("bewertung", "stern"),
+    ),
+    Group(
+        stems("avis eval etoi commen temo note"),
+        any_of(
+            r"\b(?:mett|donn|laiss|attribu)\w{1,3} .{0,20}\b(?:bonne|excellente"
+            "|meilleure) (?:note|evaluation)",
+            r"\b(?:laiss\w{1,3}|mett\w{1,3}|donn\w{1,3}|attribu\w{1,3}|accord\w{1,3}"
+            r"|post\w{1,3}|notez)\b.{0,40}(?:(?:5|cinq) etoiles|★★★★★)",
+            r"\b(?:laiss\w{1,3}|ecri\w{1,4}|donn\w{1,3}|depos\w{1,3}|publi\w{1,3}"
+            r"|esper\w{1,4})\b.{0,40}(?:\b(?:bon|excellent|joli|bel) (?:avis|commentaire)"
+            "|(?:avis|commentaire|evaluation|note) (?:tres )?(?:positi|favorable"
+            "|5 etoiles))",
+            r"\bsi (?:vous (?:etes|avez)|tout|l'article|le produit|elle|il|cela"
+            "|ca) .{0,30}(?:satisfait|content|ravi|aim|plai|va bien"
+            "|convient).{0,80}(?:avis|commentaire|etoiles|evaluation|notez)",
+            r"\b(?:avant de|au lieu de|plutot que de) (?:\w{1,12} ){0,2}?(?:laisser|mettre"
+            "|poster|ecrire|publier|donner|deposer) .{0,30}(?:negati|mauvais|defavorable)",
+            r"\b(?:satisfait|content|ravi)\w{0,2} ?\? ?.{0,40}(?:avis|etoiles)",
         ),
-        Group(
-            stems("rese valo opin cali estr coment"),
-            any_of(
-                r"\b(?:dej\w{1,6}|d[ae]\w{0,5}|pon\w{0,6}|escrib\w{1,5}|valor\w{1,6}"
-                r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}(?:(?:5|cinco) estrellas|★★★★★)",
-                r"\b(?:dej\w{1,6}|escrib\w{1,5}|agradec\w{1,7}|public\w{1,5}"
-                r"|d[ae]\w{0,5})\b.{0,40}\b(?:(?:buena|excelente|bonita) (?:resena|valoracion"
-                "|opinion)|(?:resena|valoracion|opinion|comentario)s? (?:muy )?positiv)",
-                r"\bsi (?:esta|estas|le|te|ha|has|todo) .{0,30}(?:content|satisfech|gust|encant"
-                "|feliz|bien|quedado).{0,80}(?:resena|valoracion|valora|opinion|estrellas)",
-                r"\b(?:antes de|en (?:vez|lugar) de) (?:dejar|escribir|poner|publicar"
-                r"|valorar\w{0,3}) .{0,25}(?:negativ|mala\b)",
-                r"\b(?:content[oa]|satisfech[oa])\w{0,1} ?\? ?.{0,50}(?:resena|valora|estrellas)",
-            ),
+    ),
+    Group(
+        stems("rese valo opin cali estr coment"),
+        any_of(
+            r"\b(?:dej\w{1,6}|d[ae]\w{0,5}|pon\w{0,6}|escrib\w{1,5}|valor\w{1,6}"
+            r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}(?:(?:5|cinco) estrellas|★★★★★)",
+            r"\b(?:dej\w{1,6}|escrib\w{1,5}|agradec\w{1,7}|public\w{1,5}"
+            r"|d[ae]\w{0,5})\b.{0,40}\b(?:(?:buena|excelente|bonita) (?:resena|valoracion"
+            "|opinion)|(?:resena|valoracion|opinion|comentario)s? (?:muy )?positiv)",
+            r"\bsi (?:esta|estas|le|te|ha|has|todo) .{0,30}(?:content|satisfech|gust|encant"
+            "|feliz|bien|quedado).{0,80}(?:resena|valoracion|valora|opinion|estrellas)",
+            r"\b(?:antes de|en (?:vez|lugar) de) (?:dejar|escribir|poner|publicar"
+            r"|valorar\w{0,3}) .{0,25}(?:negativ|mala\b)",
+            r"\b(?:content[oa]|satisfech[oa])\w{0,1} ?\? ?.{0,50}(?:resena|valora|estrellas)",
         ),
-        japanese(
-            "レビュー 評価 口コミ クチコミ 星 ★ 満足 気に入",
-            "(?:星5|星五|星5つ|五つ星|5つ星|★5|★★★★★|高評価|良い評価|最高評価|良いレビュー"
-            "|好評価|高いご?評価)[^。]{0,24}(?:お願い|くださ|下さ|いただ|頂|つけ|付け|ほし"
-            "|欲し|嬉し|うれし|幸い)",
-            "(?:満足|気に入|喜んで|良かった|よかった)[^。]{0,24}(?:場合|たら|れば|方"
-            "|際)[^。]{0,24}(?:レビュー|評価|口コミ|星)",
-            "(?:レビュー|評価|口コミ)[^。]{0,16}(?:代わりに|せずに|書かずに"
-            "|投稿せず)[^。]{0,24}(?:連絡|問い?合わ?せ|相談|知らせ|お?申し)",
-            "(?:低評価|悪い(?:評価|レビュー|口コミ)|低い評価|星1)[^。]{0,16}(?:前に|控え"
-            "|ないで|ご遠慮)",
-        ),
-        Group(
-            stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
-            any_of(
-                r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}(?:5 stelle|cinque stelle"
-                "|recensione positiva)",
-                r"\b(?:geef|laat|schrijf) .{0,30}(?:5 sterren|vijf sterren|positieve (?:review"
-                "|beoordeling))",
-                r"\b(?:deix|avali|de)\w{0,4} .{0,30}(?:5 estrelas|cinco estrelas"
-                "|avaliacao positiva)",
-                r"\b(?:wystaw|zostaw|daj|dac)\w{0,4} .{0,30}(?:5 gwiazdek|piec gwiazdek"
-                r"|pozytywn\w{1,3} (?:opini|ocen))",
-            ),
+    ),
+    japanese(
+        "レビュー 評価 口コミ クチコミ 星 ★ 満足 気に入",
+        "(?:星5|星五|星5つ|五つ星|5つ星|★5|★★★★★|高評価|良い評価|最高評価|良いレビュー"
+        "|好評価|高いご?評価)[^。]{0,24}(?:お願い|くださ|下さ|いただ|頂|つけ|付け|ほし"
+        "|欲し|嬉し|うれし|幸い)",
+        "(?:満足|気に入|喜んで|良かった|よかった)[^。]{0,24}(?:場合|たら|れば|方"
+        "|際)[^。]{0,24}(?:レビュー|評価|口コミ|星)",
+        "(?:レビュー|評価|口コミ)[^。]{0,16}(?:代わりに|せずに|書かずに"
+        "|投稿せず)[^。]{0,24}(?:連絡|問い?合わ?せ|相談|知らせ|お?申し)",
+        "(?:低評価|悪い(?:評価|レビュー|口コミ)|低い評価|星1)[^。]{0,16}(?:前に|控え"
+        "|ないで|ご遠慮)",
+    ),
+    Group(
+        stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
+        any_of(
+            r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}(?:5 stelle|cinque stelle"
+            "|recensione positiva)",
+            r"\b(?:geef|laat|schrijf) .{0,30}(?:5 sterren|vijf sterren|positieve (?:review"
+            "|beoordeling))",
+            r"\b(?:deix|avali|de)\w{0,4} .{0,30}(?:5 estrelas|cinco estrelas"
+            "|avaliacao positiva)",
+            r"\b(?:wystaw|zostaw|daj|dac)\w{0,4} .{0,30}(?:5 gwiazdek|piec gwiazdek"
+            r"|pozytywn\w{1,3} (?:opini|ocen))",
         ),
     ),
     unless=any_of(
@@ -149,78 +147,76 @@ HAPPY_QUESTION: Final = any_of(
     r"^\W{0,4}(?:esta |estas )?(?:content|satisfech|feliz|te gusta|le gusta)\w{0,2}\b.{0,50}\?$",
 )
 
-CHANGE: Final = Phrases(
-    (
-        Group(
-            stems("revi rati rate feed star test"),
-            any_of(
-                r"\b(?:remov(?:e|ing)|delet(?:e|ing)|chang(?:e|ing)|revis(?:e|ing)|updat(?:e"
-                "|ing)|edit(?:ing)?|withdraw(?:ing)?|tak(?:e|ing) down|reconsider(?:ing)?"
-                "|retract(?:ing)?|amend(?:ing)?|improv(?:e|ing)|rais(?:e|ing)|upgrad(?:e|ing)"
-                "|eras(?:e|ing)|rethink|modif(?:y|ying)|correct(?:ing)?) (?:it |that )?(?:your"
-                rf"|the|this|that|a|such) {WORD}{{0,3}}?(?:[\w-]{{1,9}}-)?(?:reviews?|rating"
-                r"|feedback)\b",
-                r"\b(?:you|you've|have) (?:\w{1,10} )?(?:removed|deleted|changed|updated"
-                rf"|revised|withdrawn) (?:your|the|that) {WORD}{{0,2}}?(?:[\w-]{{1,9}}-)?(?:review"
-                r"|rating|feedback)\b",
-                r"\b(?:change|turn|raise|upgrade|make|revise) (?:it|your \w{1,12}|that|this"
-                r"|them) (?:in)?to (?:a )?(?:4|5|four|five)[ -]?stars?\b|\btake (?:your|the"
-                r"|that) (?:\w{1,12} ){0,2}(?:review|rating|feedback) down\b",
-            ),
+CHANGE: Final = Table(
+    Group(
+        stems("revi rati rate feed star testim"),
+        any_of(
+            r"\b(?:remov(?:e|ing)|delet(?:e|ing)|chang(?:e|ing)|revis(?:e|ing)|updat(?:e"
+            "|ing)|edit(?:ing)?|withdraw(?:ing)?|tak(?:e|ing) down|reconsider(?:ing)?"
+            "|retract(?:ing)?|amend(?:ing)?|improv(?:e|ing)|rais(?:e|ing)|upgrad(?:e|ing)"
+            "|eras(?:e|ing)|rethink|modif(?:y|ying)|correct(?:ing)?) (?:it |that )?(?:your"
+            rf"|the|this|that|a|such) {WORD}{{0,3}}?(?:[\w-]{{1,9}}-)?(?:reviews?|rating"
+            r"|feedback)\b",
+            r"\b(?:you|you've|have) (?:\w{1,10} )?(?:removed|deleted|changed|updated"
+            rf"|revised|withdrawn) (?:your|the|that) {WORD}{{0,2}}?(?:[\w-]{{1,9}}-)?(?:review"
+            r"|rating|feedback)\b",
+            r"\b(?:change|turn|raise|upgrade|make|revise) (?:it|your \w{1,12}|that|this"
+            r"|them) (?:in)?to (?:a )?(?:4|5|four|five)[ -]?stars?\b|\btake (?:your|the"
+            r"|that) (?:\w{1,12} ){0,2}(?:review|rating|feedback) down\b",
         ),
-        Group(
-            stems("bewe reze ster feed erfahr"),
-            any_of(
-                r"\b(?:nehm|zieh)\w{1,3} .{0,40}(?:bewertung|rezension|sterne)\b.{0,20}\bzuruck\b",
-                r"(?:bewertung|rezension|sterne?)\b.{0,40}\b(?:loschen|losche|entfern\w{1,4}"
-                r"|zuruck(?:nehm|zieh|zunehm|zuzieh)\w{0,3}|andern|andere|geandert"
-                r"|uberdenk\w{1,3}|anpassen|angepasst|geloscht|entfernt|korrigier\w{1,3}"
-                r"|zu andern|abander\w{1,3}|heraufsetz\w{1,3}|verbesser\w{1,3}"
-                r"|nehmen .{0,40}zuruck)\b",
-                r"\b(?:loschen|entfernen|andern|uberdenken|korrigieren|losche|andere"
-                "|entferne) (?:sie |du )?(?:bitte |doch |daher ){0,2}(?:ihre|deine|die"
-                r"|diese) (?:\w{1,14} ){0,3}(?:bewertung|rezension)",
-            ),
-            ("bewertung", "stern"),
+    ),
+    Group(
+        stems("bewe reze ster feed erfahr"),
+        any_of(
+            r"\b(?:nehm|zieh)\w{1,3} .{0,40}(?:bewertung|rezension|sterne)\b.{0,20}\bzuruck\b",
+            r"(?:bewertung|rezension|sterne?)\b.{0,40}\b(?:loschen|losche|entfern\w{1,4}"
+            r"|zuruck(?:nehm|zieh|zunehm|zuzieh)\w{0,3}|andern|andere|geandert"
+            r"|uberdenk\w{1,3}|anpassen|angepasst|geloscht|entfernt|korrigier\w{1,3}"
+            r"|zu andern|abander\w{1,3}|heraufsetz\w{1,3}|verbesser\w{1,3}"
+            r"|nehmen .{0,40}zuruck)\b",
+            r"\b(?:loschen|entfernen|andern|uberdenken|korrigieren|losche|andere"
+            "|entferne) (?:sie |du )?(?:bitte |doch |daher ){0,2}(?:ihre|deine|die"
+            r"|diese) (?:\w{1,14} ){0,3}(?:bewertung|rezension)",
         ),
-        Group(
-            stems("avis eval etoi commen temo note"),
-            any_of(
-                r"\b(?:supprim|retir|modifi|chang|revis|enlev|corrig|reconsider|effac"
-                r"|revoir)\w{0,5} (?:\w{1,12} ){0,2}?(?:votre|vos|l'|cet?|cette|le"
-                r"|la) ?(?:\w{1,12} ){0,2}?(?:avis|commentaire|evaluation|note|etoile)",
-                r"\b(?:pass|chang)\w{1,3} a (?:5|cinq|quatre|4) etoiles",
-                r"\bavis\b.{0,30}\b(?:soit|est|sera) (?:supprime|modifie|retire)",
-            ),
+        ("bewertung", "stern"),
+    ),
+    Group(
+        stems("avis eval etoi commen temo note"),
+        any_of(
+            r"\b(?:supprim|retir|modifi|chang|revis|enlev|corrig|reconsider|effac"
+            r"|revoir)\w{0,5} (?:\w{1,12} ){0,2}?(?:votre|vos|l'|cet?|cette|le"
+            r"|la) ?(?:\w{1,12} ){0,2}?(?:avis|commentaire|evaluation|note|etoile)",
+            r"\b(?:pass|chang)\w{1,3} a (?:5|cinq|quatre|4) etoiles",
+            r"\bavis\b.{0,30}\b(?:soit|est|sera) (?:supprime|modifie|retire)",
         ),
-        Group(
-            stems("rese valo opin cali estr coment"),
-            any_of(
-                r"\b(?:borr|elimin|quit|retir|cambi|modifi|rectifi|correg|corrij|actualiz"
-                r"|suprim|reconsider)\w{1,6} (?:\w{1,10} )?(?:la|su|tu|esa|esta|el|ese"
-                r"|este) (?:\w{1,12} ){0,2}?(?:resena|valoracion|opinion|calificacion"
-                "|comentario|estrella)",
-                r"\b(?:cambi|sub|pas)\w{1,5} a (?:5|cinco|4|cuatro) estrellas",
-            ),
+    ),
+    Group(
+        stems("rese valo opin cali estr coment"),
+        any_of(
+            r"\b(?:borr|elimin|quit|retir|cambi|modifi|rectifi|correg|corrij|actualiz"
+            r"|suprim|reconsider)\w{1,6} (?:\w{1,10} )?(?:la|su|tu|esa|esta|el|ese"
+            r"|este) (?:\w{1,12} ){0,2}?(?:resena|valoracion|opinion|calificacion"
+            "|comentario|estrella)",
+            r"\b(?:cambi|sub|pas)\w{1,5} a (?:5|cinco|4|cuatro) estrellas",
         ),
-        japanese(
-            "レビュー 評価 口コミ クチコミ 星 ★",
-            "(?:レビュー|評価|口コミ|星1|星[1-4]つ?)[^。]{0,12}(?:削除|取り?消|取り下げ|変更"
-            "|修正|変え|訂正|編集|見直|消して|引き上げ)[^。]{0,20}(?:くださ|下さ|いただ|頂"
-            "|お願い|もらえ|ほし|欲し|ませんか|たら|れば|場合)",
-            r"星5つ?に(?:変|し|修正)",
-        ),
-        Group(
-            stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
-            any_of(
-                r"\b(?:cancell|rimuov|elimin|modific|cambi)\w{1,5} (?:la|tua"
-                r"|sua) (?:\w{1,12} ){0,2}?recensione",
-                r"\b(?:review|beoordeling|recensie) .{0,30}(?:verwijder|aanpass|wijzig"
-                r"|aan te passen)|\b(?:verwijder|wijzig)\w{0,2} .{0,25}(?:review|beoordeling)",
-                r"\b(?:apag|remov|alter|mud|exclu)\w{1,4} (?:a|sua"
-                r"|essa) (?:\w{1,12} ){0,2}?avaliacao",
-                r"\b(?:usun|zmien|popraw|wycof)\w{0,5} .{0,20}(?:opini|ocen|recenzj)",
-            ),
+    ),
+    japanese(
+        "レビュー 評価 口コミ クチコミ 星 ★",
+        "(?:レビュー|評価|口コミ|星1|星[1-4]つ?)[^。]{0,12}(?:削除|取り?消|取り下げ|変更"
+        "|修正|変え|訂正|編集|見直|消して|引き上げ)[^。]{0,20}(?:くださ|下さ|いただ|頂"
+        "|お願い|もらえ|ほし|欲し|ませんか|たら|れば|場合)",
+        r"星5つ?に(?:変|し|修正)",
+    ),
+    Group(
+        stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
+        any_of(
+            r"\b(?:cancell|rimuov|elimin|modific|cambi)\w{1,5} (?:la|tua"
+            r"|sua) (?:\w{1,12} ){0,2}?recensione",
+            r"\b(?:review|beoordeling|recensie) .{0,30}(?:verwijder|aanpass|wijzig"
+            r"|aan te passen)|\b(?:verwijder|wijzig)\w{0,2} .{0,25}(?:review|beoordeling)",
+            r"\b(?:apag|remov|alter|mud|exclu)\w{1,4} (?:a|sua"
+            r"|essa) (?:\w{1,12} ){0,2}?avaliacao",
+            r"\b(?:usun|zmien|popraw|wycof)\w{0,5} .{0,20}(?:opini|ocen|recenzj)",
         ),
     ),
     unless=any_of(
@@ -235,37 +231,50 @@ CHANGE: Final = Phrases(
     ),
 )
 
-REPEATED: Final = Phrases(
-    (
-        Group(
-            stems(
-                "revi rati rate feed star test bewe reze ster feed erfahr avis eval etoi commen"
-                " temo note rese valo opin cali estr coment"
-            ),
-            any_of(
-                r"\b(?:have(?:n't| not)|did(?:n't| not)|not yet|still no"
-                r"|yet to) (?:\w{1,12} ){0,3}?(?:(?:your|a|any) (?:\w{1,9} )?(?:reviews?"
-                r"|rating)\b|left .{0,20}feedback|rated|reviewed)",
-                r"\b(?:second|third|another|last|final) (?:reminder"
-                r"|request)\b.{0,60}\b(?:review|rate|rating|feedback|stars?)\b",
-                r"\bremind\w{0,3}\b.{0,30}\b(?:leave|write|give|post|rate|review (?:us|our|the"
-                r"|your))\b",
-                r"\b(?:ask(?:ing)?|request(?:ing)?|writ(?:e|ing)) "
-                r"(?:\w{1,10} ){0,3}?again .{0,40}\b(?:review|rating|feedback)\b",
-                r"\b(?:noch|bisher|immer noch) (?:keine?|nicht) .{0,30}(?:bewertung|rezension"
-                r"|bewertet)|\b(?:erinner\w{1,5}|erneut|nochmals|noch einmal)\b.{0,50}(?:bewert"
-                "|rezension|sterne)",
-                r"\b(?:pas encore|toujours pas) .{0,40}(?:avis|evalue|note|commentaire)"
-                r"|\b(?:rappel|relance|a nouveau|encore une fois)\b.{0,50}(?:avis|evaluation"
-                "|etoiles)",
-                r"\b(?:todavia no|aun no) .{0,40}(?:resena|valora|opinion)|\b(?:recordatorio"
-                r"|recordamos|recordarle|recordarte|de nuevo|otra vez)\b.{0,50}(?:resena|valora"
-                "|opinion)",
-                "(?:まだ|いまだ)[^。]{0,20}(?:レビュー|評価)|(?:再度|改めて|もう一度|再び"
-                "|先日も|重ねて)[^。]{0,24}(?:レビュー|評価)",
-            ),
-            ("レビュー", "評価", "bewertung"),
+REPEATED: Final = Table(
+    Group(
+        stems("revi rati rate feed star"),
+        any_of(
+            r"\b(?:have(?:n't| not)|did(?:n't| not)|not yet|still no"
+            r"|yet to) (?:\w{1,12} ){0,3}?(?:(?:your|a|any) (?:\w{1,9} )?(?:reviews?"
+            r"|rating)\b|left .{0,20}feedback|rated|reviewed)",
+            r"\b(?:second|third|another|last|final) (?:reminder"
+            r"|request)\b.{0,60}\b(?:review|rate|rating|feedback|stars?)\b",
+            r"\bremind\w{0,3}\b.{0,30}\b(?:leave|write|give|post|rate|review (?:us|our|the"
+            r"|your))\b",
+            r"\b(?:ask(?:ing)?|request(?:ing)?|writ(?:e|ing)) "
+            r"(?:\w{1,10} ){0,3}?again .{0,40}\b(?:review|rating|feedback)\b",
         ),
+    ),
+    Group(
+        stems("bewe reze ster"),
+        any_of(
+            r"\b(?:noch|bisher|immer noch) (?:keine?|nicht) .{0,30}(?:bewertung|rezension"
+            r"|bewertet)|\b(?:erinner\w{1,5}|erneut|nochmals|noch einmal)\b.{0,50}(?:bewert"
+            "|rezension|sterne)",
+        ),
+        ("bewertung",),
+    ),
+    Group(
+        stems("avis eval etoi commen note"),
+        any_of(
+            r"\b(?:pas encore|toujours pas) .{0,40}(?:avis|evalue|note|commentaire)"
+            r"|\b(?:rappel|relance|a nouveau|encore une fois)\b.{0,50}(?:avis|evaluation"
+            "|etoiles)",
+        ),
+    ),
+    Group(
+        stems("rese valo opin"),
+        any_of(
+            r"\b(?:todavia no|aun no) .{0,40}(?:resena|valora|opinion)|\b(?:recordatorio"
+            r"|recordamos|recordarle|recordarte|de nuevo|otra vez)\b.{0,50}(?:resena|valora"
+            "|opinion)",
+        ),
+    ),
+    japanese(
+        "レビュー 評価",
+        "(?:まだ|いまだ)[^。]{0,20}(?:レビュー|評価)|(?:再度|改めて|もう一度|再び"
+        "|先日も|重ねて)[^。]{0,24}(?:レビュー|評価)",
     ),
     unless=any_of(
         r"\bavis (?:de (?:passage|livraison|reception|depot|paiement|retour|prelevement)"

@@ -6,7 +6,7 @@ order mail ("review the invoice", "your feedback on the proof"), so a bare noun 
 
 from typing import Final
 
-from policies.phrases.tables import WORD, Group, Phrases, any_of, japanese, stems
+from policies.phrases.tables import WORD, Group, Table, any_of, japanese, stems
 
 # What is left behind in public, in each language.
 _EN: Final = r"(?:reviews?|ratings?|feedbacks?|testimonials?|stars?)\b"
@@ -20,84 +20,82 @@ _ES: Final = (
 _JA: Final = r"(?:レビュー|評価|口コミ|クチコミ|星[0-9一-五])"
 _BETWEEN: Final = rf"{WORD}{{0,6}}?(?:[\w-]{{1,12}}-)?"
 
-REQUEST: Final = Phrases(
-    (
-        Group(
-            stems("revi rati rate feed star test"),
-            any_of(
-                r"\b(?:leave|write|post|submit|give|add|share|drop|publish|provide|upload|pop"
-                "|put|(?:by|for|after|consider|mind) (?:leav|writ|post|giv"
-                f"|shar)ing) {_BETWEEN}{_EN}",
-                r"\b(?:post|write|leave|share) yours\b",
-                r"\breview\b.{0,40}\bon (?:the|your) (?:order|product|listing) page\b",
-                r"\byour (?:honest |personal |own )?(?:review|rating|feedback) (?:helps"
-                r"|would help|matters|means|is important)\b",
-                r"\b(?:rat(?:e|ed|ing)|review(?:ing)?) (?:us|me|our|my|this|it|the (?:product"
-                "|item|seller|shop|store|service)|your (?:recent )?(?:purchase|experience|item"
-                r"|product|seller))\b",
-                r"\brate (?:your|this) (?:order|delivery)\b|\bhow would you rate\b",
-                rf"\b(?:love|appreciate|grateful for|welcome|ask for|like) {WORD}{{0,3}}?(?:your "
-                rf"|a |an ){WORD}{{0,2}}?(?:review|rating|testimonial)\b",
-                r"\bplease review order\b|\byour review yet\b",
-            ),
+REQUEST: Final = Table(
+    Group(
+        stems("revi rati rate feed star testim"),
+        any_of(
+            r"\b(?:leave|write|post|submit|give|add|share|drop|publish|provide|upload|pop"
+            "|put|(?:by|for|after|consider|mind) (?:leav|writ|post|giv"
+            f"|shar)ing) {_BETWEEN}{_EN}",
+            r"\b(?:post|write|leave|share) yours\b",
+            r"\breview\b.{0,40}\bon (?:the|your) (?:order|product|listing) page\b",
+            r"\byour (?:honest |personal |own )?(?:review|rating|feedback) (?:helps"
+            r"|would help|matters|means|is important)\b",
+            r"\b(?:rat(?:e|ed|ing)|review(?:ing)?) (?:us|me|our|my|this|it|the (?:product"
+            "|item|seller|shop|store|service)|your (?:recent )?(?:purchase|experience|item"
+            r"|product|seller))\b",
+            r"\brate (?:your|this) (?:order|delivery)\b|\bhow would you rate\b",
+            rf"\b(?:love|appreciate|grateful for|welcome|ask for|like) {WORD}{{0,3}}?(?:your "
+            rf"|a |an ){WORD}{{0,2}}?(?:review|rating|testimonial)\b",
+            r"\bplease review order\b|\byour review yet\b",
         ),
-        Group(
-            stems("bewe reze ster feed erfahr"),
-            any_of(
-                r"\b(?:konnen|kannst|bitte|wurden|mochten|durfen|gern\w?)\b.{0,60}\bbewerten\b",
-                r"\b(?:bewertung|rezension)\b.{0,30}\b(?:freuen|dankbar|wurde uns)\b"
-                r"|\b(?:freuen|dankbar|bitten)\b.{0,40}\b(?:bewertung|rezension)\b",
-                r"\b(?:schreib\w{0,3}|hinterlass\w{0,4}|geb(?:en|t)|gib|abgeb\w{0,3}"
-                r"|verfass\w{0,3}|poste\w{0,2}|veroffentlich\w{0,3}|abzugeben"
-                "|freuen uns uber) (?:sie |uns |mir |bitte |doch |auf "
-                f"|uber ){{0,4}}{WORD}{{0,4}}?{_DE}",
-                rf"{_DE} {WORD}{{0,4}}?(?:abgeb\w{{0,2}}|schreib\w{{0,3}}|hinterlass\w{{0,4}}|geben"
-                r"|abzugeben|zu schreiben|verfass\w{0,3}|posten)\b",
-                r"\b(?:bewerten|rezensieren) sie (?!ob|wie)|\bbewerte(?:t)? (?:uns|mich|den|die"
-                rf"|das|dein)|\b(?:uns|mich|unseren|den) {WORD}{{0,4}}?(?:zu )?bewerten\b",
-            ),
-            ("bewertung", "stern"),
+    ),
+    Group(
+        stems("bewe reze ster feed erfahr"),
+        any_of(
+            r"\b(?:konnen|kannst|bitte|wurden|mochten|durfen|gern\w?)\b.{0,60}\bbewerten\b",
+            r"\b(?:bewertung|rezension)\b.{0,30}\b(?:freuen|dankbar|wurde uns)\b"
+            r"|\b(?:freuen|dankbar|bitten)\b.{0,40}\b(?:bewertung|rezension)\b",
+            r"\b(?:schreib\w{0,3}|hinterlass\w{0,4}|geb(?:en|t)|gib|abgeb\w{0,3}"
+            r"|verfass\w{0,3}|poste\w{0,2}|veroffentlich\w{0,3}|abzugeben"
+            "|freuen uns uber) (?:sie |uns |mir |bitte |doch |auf "
+            f"|uber ){{0,4}}{WORD}{{0,4}}?{_DE}",
+            rf"{_DE} {WORD}{{0,4}}?(?:abgeb\w{{0,2}}|schreib\w{{0,3}}|hinterlass\w{{0,4}}|geben"
+            r"|abzugeben|zu schreiben|verfass\w{0,3}|posten)\b",
+            r"\b(?:bewerten|rezensieren) sie (?!ob|wie)|\bbewerte(?:t)? (?:uns|mich|den|die"
+            rf"|das|dein)|\b(?:uns|mich|unseren|den) {WORD}{{0,4}}?(?:zu )?bewerten\b",
         ),
-        Group(
-            stems("avis eval etoi commen temo note"),
-            any_of(
-                r"\b(?:laiss\w{1,3}|ecri\w{1,4}|post\w{1,3}|donn\w{1,3}|publi\w{1,3}"
-                r"|depos\w{1,3}|redig\w{1,4}|partag\w{1,4}|mett\w{1,3}|attribu\w{1,3})(?:-nous"
-                f"|-moi)? {WORD}{{0,6}}?{_FR}",
-                r"\b(?:evaluez|notez)(?:-nous)? (?:nous|notre|votre|le|la|l')",
-                r"\bvotre avis (?:\w{1,12} ){0,3}(?:compte|nous aide|serait|vaut)\b|\bun avis = ",
-            ),
+        ("bewertung", "stern"),
+    ),
+    Group(
+        stems("avis eval etoi commen temo note"),
+        any_of(
+            r"\b(?:laiss\w{1,3}|ecri\w{1,4}|post\w{1,3}|donn\w{1,3}|publi\w{1,3}"
+            r"|depos\w{1,3}|redig\w{1,4}|partag\w{1,4}|mett\w{1,3}|attribu\w{1,3})(?:-nous"
+            f"|-moi)? {WORD}{{0,6}}?{_FR}",
+            r"\b(?:evaluez|notez)(?:-nous)? (?:nous|notre|votre|le|la|l')",
+            r"\bvotre avis (?:\w{1,12} ){0,3}(?:compte|nous aide|serait|vaut)\b|\bun avis = ",
         ),
-        Group(
-            stems("rese valo opin cali estr coment"),
-            any_of(
-                r"\bayud\w{1,5} con (?:una|tu|su) (?:resena|valoracion|opinion)\b",
-                r"\b(?:dej\w{1,7}|escrib\w{1,6}|public\w{1,6}|publiqu\w{1,5}|pong\w{0,5}"
-                r"|pon\w{0,3}|d[ae]r?(?:nos|me|le)?|comparta\w{0,3}|comparte"
-                rf"|envi\w{{1,4}}nos) {WORD}{{0,6}}?{_ES}",
-                r"\b(?:valore|valora|valorenos|valoranos|califiquenos"
-                rf"|calificanos) {WORD}{{0,2}}?\w",
-                r"\b(?:tu|su) (?:opinion|resena|valoracion) vale\b",
-            ),
+    ),
+    Group(
+        stems("rese valo opin cali estr coment"),
+        any_of(
+            r"\bayud\w{1,5} con (?:una|tu|su) (?:resena|valoracion|opinion)\b",
+            r"\b(?:dej\w{1,7}|escrib\w{1,6}|public\w{1,6}|publiqu\w{1,5}|pong\w{0,5}"
+            r"|pon\w{0,3}|d[ae]r?(?:nos|me|le)?|comparta\w{0,3}|comparte"
+            rf"|envi\w{{1,4}}nos) {WORD}{{0,6}}?{_ES}",
+            r"\b(?:valore|valora|valorenos|valoranos|califiquenos"
+            rf"|calificanos) {WORD}{{0,2}}?\w",
+            r"\b(?:tu|su) (?:opinion|resena|valoracion) vale\b",
         ),
-        japanese(
-            "レビュー 評価 口コミ クチコミ 星 ★",
-            f"{_JA}[^。]{{0,16}}?(?:書|投稿|記入|お願い|くださ|下さ|いただ|頂|お寄せ|ご協力|つけ"
-            "|付け|残し|ご?記載)",
-            rf"{_JA}(?:で|へのご協力|のお願い)",
-        ),
-        Group(
-            stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
-            any_of(
-                rf"\b(?:lasci\w{{0,5}}|scriv\w{{1,5}}) {WORD}{{0,4}}?(?:recension[ei]|stelle"
-                r"|feedback)\b",
-                rf"\b(?:laat|schrijf|geef|plaats) {WORD}{{0,5}}?(?:review|beoordeling|recensie"
-                r"|sterren)\b",
-                rf"\b(?:deix\w{{1,4}}|escrev\w{{1,4}}|faca) {WORD}{{0,4}}?(?:avaliac(?:ao|oes)"
-                r"|estrelas)\b",
-                r"\b(?:wystaw\w{0,4}|napisz\w{0,4}|zostaw\w{0,4}"
-                rf"|dod\w{{1,3}}) {WORD}{{0,4}}?(?:opini[eai]|recenzj[eai]|ocen[eay]|gwiazdek)\b",
-            ),
+    ),
+    japanese(
+        "レビュー 評価 口コミ クチコミ 星 ★",
+        f"{_JA}[^。]{{0,16}}?(?:書|投稿|記入|お願い|くださ|下さ|いただ|頂|お寄せ|ご協力|つけ"
+        "|付け|残し|ご?記載)",
+        rf"{_JA}(?:で|へのご協力|のお願い)",
+    ),
+    Group(
+        stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
+        any_of(
+            rf"\b(?:lasci\w{{0,5}}|scriv\w{{1,5}}) {WORD}{{0,4}}?(?:recension[ei]|stelle"
+            r"|feedback)\b",
+            rf"\b(?:laat|schrijf|geef|plaats) {WORD}{{0,5}}?(?:review|beoordeling|recensie"
+            r"|sterren)\b",
+            rf"\b(?:deix\w{{1,4}}|escrev\w{{1,4}}|faca) {WORD}{{0,4}}?(?:avaliac(?:ao|oes)"
+            r"|estrelas)\b",
+            r"\b(?:wystaw\w{0,4}|napisz\w{0,4}|zostaw\w{0,4}"
+            rf"|dod\w{{1,3}}) {WORD}{{0,4}}?(?:opini[eai]|recenzj[eai]|ocen[eay]|gwiazdek)\b",
         ),
     ),
     unless=any_of(
@@ -112,23 +110,21 @@ REQUEST: Final = Phrases(
 )
 
 # Said of a review that is to be written, beside what is given for it.
-IN_RETURN: Final = Phrases(
-    (
-        Group(
-            stems("revi rati feed bewe reze avis commen rese valo opin"),
-            any_of(
-                r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) [\w-]{0,20}bewertung\b",
-                r"\b(?:every|each|any) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b|\breviews make\b",
-                r"\bcada (?:resena|opinion|valoracion)\b|\bchaque avis\b|\bjede bewertung\b",
-                r"\b(?:for|exchange for|return for) (?:an?|your|each|every|one"
-                r"|the) (?:[\w-]{1,12} ){0,2}?(?:review|rating|feedback)\b",
-                r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) (?:\w{1,12} ){0,2}?"
-                r"(?:\w{0,8}bewertung|rezension)\b",
-                r"\b(?:pour|contre|echange d'|echange de) ?(?:un|votre|chaque) (?:avis"
-                r"|commentaire)\b",
-                r"\b(?:por|a cambio de) (?:una|tu|su|cada) (?:buena )?(?:resena|valoracion"
-                r"|opinion)\b",
-            ),
+IN_RETURN: Final = Table(
+    Group(
+        stems("revi rati feed bewe reze avis commen rese valo opin"),
+        any_of(
+            r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) [\w-]{0,20}bewertung\b",
+            r"\b(?:every|each|any) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b|\breviews make\b",
+            r"\bcada (?:resena|opinion|valoracion)\b|\bchaque avis\b|\bjede bewertung\b",
+            r"\b(?:for|exchange for|return for) (?:an?|your|each|every|one"
+            r"|the) (?:[\w-]{1,12} ){0,2}?(?:review|rating|feedback)\b",
+            r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) (?:\w{1,12} ){0,2}?"
+            r"(?:\w{0,8}bewertung|rezension)\b",
+            r"\b(?:pour|contre|echange d'|echange de) ?(?:un|votre|chaque) (?:avis"
+            r"|commentaire)\b",
+            r"\b(?:por|a cambio de) (?:una|tu|su|cada) (?:buena )?(?:resena|valoracion"
+            r"|opinion)\b",
         ),
     ),
     unless=any_of(

@@ -56,7 +56,7 @@ def review_talk(view: Plain) -> ReviewTalk:
     requests = asking.REQUEST.among(view)
     returns = asking.IN_RETURN.among(view)
     faults = tuple((fault, phrases.among(view)) for fault, phrases in _FAULTS)
-    if not any(phrases.groups for phrases in (requests, returns, *dict(faults).values())):
+    if not any(phrases.patterns for phrases in (requests, returns, *dict(faults).values())):
         return NO_TALK
     sentences = sentences_of(view)
     asked = tuple(requests.find_in(each) for each in sentences)

@@ -6,7 +6,7 @@ my money" and "I will see you in court" are no threats against a person; a hand 
 
 from typing import Final
 
-from policies.phrases.tables import Group, any_of, japanese, stems
+from policies.phrases.tables import Group, Table, any_of, japanese, stems
 
 _BODY_EN: Final = (
     "(?:face|legs?|neck|nose|teeth|head|skull|bones?|throat|arms?|kneecaps?|fingers?|kids?"
@@ -22,7 +22,7 @@ _WILL_EN: Final = (
     r"| can| could|'d)? (?:\w{1,9} )?"
 )
 
-THREATS: Final = (
+THREATS: Final = Table(
     Group(
         stems(
             "kill murd stab shoo stra rape hurt punc beat brea smas slit cut burn bash kick crus"

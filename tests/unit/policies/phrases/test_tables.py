@@ -15,7 +15,7 @@ from policies.phrases import (
     threat_words,
 )
 from policies.phrases.plain import Sentence, plain_of, sentences_of
-from policies.phrases.tables import Found, Group, Phrases, any_of, japanese, stems
+from policies.phrases.tables import SILENT, Found, Group, Phrases, Table, any_of, japanese, stems
 from policies.profile import Profile
 from policies.rules import (
     r17_review_requests,
@@ -39,8 +39,8 @@ TABLES = (
     payment_words.IRREVOCABLE,
     payment_words.TRANSFER,
     payment_words.SECRETS,
-    Phrases(threat_words.THREATS),
-    Phrases(insult_words.INSULTS),
+    threat_words.THREATS,
+    insult_words.INSULTS,
 )
 GROUPS = [group for table in TABLES for group in table.groups]
 
@@ -76,20 +76,30 @@ def test_a_group_speaks_only_when_its_stem_or_cue_is_there() -> None:
     assert not by_cue.may_speak(plain_of("", "取"))
 
 
+def test_japanese_is_looked_for_in_japanese_only() -> None:
+    group = japanese("paypay", "paypay")
+
+    assert not group.may_speak(plain_of("", "paypay"))
+    assert group.may_speak(plain_of("", "paypayで"))
+
+
 def test_a_sentence_that_lifts_a_phrase_speaks_for_itself_only() -> None:
-    phrases = Phrases((Group(stems("go"), any_of("go")),), unless=any_of("do not"))
+    phrases = Phrases((any_of("go"),), unless=any_of("do not"))
     sentences = sentences_of(plain_of("", "do not go. then go."))
 
     assert phrases.find_in(sentences[0]) is None
     assert phrases.first_in(sentences) == Found(16, 18)
 
 
-def test_phrases_among_a_view_are_those_that_may_speak() -> None:
-    phrases = Phrases((Group(stems("go"), any_of("go")),))
+def test_a_table_gives_the_phrases_that_may_speak() -> None:
+    go = any_of("go")
+    table = Table(Group(stems("go"), go), Group(stems("sit"), any_of("sit"), ("sit",)))
 
-    assert phrases.among(plain_of("", "stay")).groups == ()
-    assert phrases.among(plain_of("", "stay")).first_in((Sentence("go", 0),)) is None
-    assert phrases.among(plain_of("", "go")).groups == phrases.groups
+    assert table.among(plain_of("", "stay")) is SILENT
+    assert table.among(plain_of("", "食べる")) is SILENT
+    assert table.among(plain_of("", "go")).patterns == (go,)
+    assert len(table.among(plain_of("", "transit")).patterns) == 1
+    assert SILENT.first_in((Sentence("go", 0),)) is None
 
 
 HOSTILE = [
