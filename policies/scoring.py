@@ -29,7 +29,7 @@ from policies.wording import excerpt_around
 
 SUBJECT_LIMIT: Final = 1_000
 # Signs without any order in a first message weigh more from here on.
-SIGNS_FROM: Final = 5.0
+SIGNS_FROM: Final = 4.0
 # What a pitch weighs less beside an order.
 PITCH_RELIEF: Final = -3.0
 MANY_LINKS: Final = 4

@@ -31,7 +31,7 @@ _DONE: Final = _words(
     r"says? (?:invalid|expired|it|no)|invalid|rejected|refunded|as agreed|as promised|should have",
     r"(?:if|when) paid|within \d{1,2} days|requested|placed (?:over|on|during)",
     r"(?:ordered|bought|booked) (?:in|during|on|at|over)",
-    r"came in with|gift card you bought|replacement|repairs?",
+    r"came in with|auction|your bid|gift card you bought|replacement|repairs?",
 )
 _DONE_GERMANIC: Final = _words(
     r"abgezogen|eingelost|verrechnet|gutgeschrieben|erstattet|besprochen|vereinbart|gekauft|versprochen",

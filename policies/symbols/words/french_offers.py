@@ -112,7 +112,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             privée|privées|flash|promotionnel*|imbattable*|découverte|lancement|du_moment|
             de_bienvenue|préférentiel*
         bon|bons|meilleur|meilleurs|petit|petits plan|plans|prix|affaires
-        nos|profitez .. offres|promotions|promos|soldes|prix
+        nos|profitez .. offres|promotions|promos|soldes
         en promotion|promo|solde .. cette|jusqu'au|ce|jusqu'à|dès|sur
         satisfait ou remboursé
         profitez|profites|bénéficiez en|vite|dès|de|d'un*|des
