@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 SIZE_LIMIT = 64 * 1024 * 1024
+# How aiosmtpd calls the null reverse-path, by what came before it.
+NULL_PATHS = ("", "<>", "None")
 Take = Callable[[str, tuple[str, ...], bytes], Awaitable[str]]
 
 
@@ -49,22 +51,27 @@ class SmtpServer:
 
 
 class Mailbox:
-    """One person's mailbox behind an SMTP server of its own."""
+    """One person's mailbox behind an SMTP server of its own.
+
+    `mails` are what people wrote; `letters` have the null reverse-path, as reports and notices of a gateway do.
+    """
 
     def __init__(self, address: str) -> None:
         self.address = address
         self.mails: list[Mail] = []
+        self.letters: list[Mail] = []
         self._arrived = asyncio.Condition()
         self.server = SmtpServer(f"mx.{address.partition('@')[2]}", self._keep)
 
-    async def _keep(self, _sender: str, recipients: tuple[str, ...], raw: bytes) -> str:
+    async def _keep(self, sender: str, recipients: tuple[str, ...], raw: bytes) -> str:
+        kept = self.letters if sender in NULL_PATHS else self.mails
         async with self._arrived:
-            self.mails.append(Mail(recipients, raw))
+            kept.append(Mail(recipients, raw))
             self._arrived.notify_all()
         return "250 2.0.0 Kept"
 
     async def wait_for(self, count: int, seconds: float = 30.0) -> Mail:
-        """Wait until `count` messages have arrived and return the last of them. Raises TimeoutError."""
+        """Wait until `count` mails of people have arrived and return the last of them. Raises TimeoutError."""
 
         async def arrived() -> Mail:
             async with self._arrived:

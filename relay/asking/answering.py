@@ -18,7 +18,7 @@ from mail.reply import ALIAS_UNKNOWN, MESSAGE_ACCEPTED, Reply
 from relay.asking.answers import Meaning, read_answer
 from relay.asking.drafts import Mail, word_drafts
 from relay.asking.personal import is_away_note
-from relay.asking.post import Addressee, Post
+from relay.asking.post import Addressee, Post, order_ids
 from relay.asking.rations import HOUR, Kind
 from relay.content import Content
 from relay.enqueue import decision_code
@@ -190,7 +190,9 @@ class AnswerDesk:
     ) -> Taken:
         entry = self.post.stores.threads.entry(connection, question.entry_id)
         assert entry is not None
-        drafts = word_drafts(to.words, to.words.unclear, mail_of(entry), question_id=question.id)
+        drafts = word_drafts(
+            to.words, to.words.unclear, mail_of(entry, to), question_id=question.id
+        )
         letter = self.post.send(connection, to, Kind.UNCLEAR, tuple(drafts), at, worker_id)
         self.post.stores.threads.append_event(connection, _event(question, at, "unclear"))
         return Taken(MESSAGE_ACCEPTED, () if letter is None else (letter,))
@@ -207,10 +209,16 @@ class AnswerDesk:
         return Taken(reply)
 
 
-def mail_of(entry: Entry) -> Mail:
+def mail_of(entry: Entry, to: Addressee, *, is_own: bool = False) -> Mail:
     """An entry of the record as letters name it."""
     own = entry.message_id
-    return Mail(entry.at, entry.subject, message_id=own if own.isascii() else "")
+    return Mail(
+        entry.at,
+        entry.subject,
+        message_id=own if own.isascii() else "",
+        orders=order_ids(to.correspondence),
+        is_own=is_own,
+    )
 
 
 def _is_of_other_side(answer: Answer, to: Addressee) -> bool:

@@ -17,7 +17,7 @@ from policies.rule import Needs
 from policies.verdict import Effect, Finding
 from relay.asking.drafts import Claim, Mail, notice_drafts, question_drafts
 from relay.asking.personal import is_personal
-from relay.asking.post import KNOWN, Addressee, Post, at_author
+from relay.asking.post import KNOWN, Addressee, Post, at_author, order_ids
 from relay.asking.rations import DAY, HOUR, Kind
 from relay.enqueue import Deliver, Hold, Refuse, StageSeven, decided_of, decision_code
 from relay.pipeline import LEAK_RULE, PipelineResult
@@ -33,8 +33,8 @@ AUTHOR_RULES: Final = frozenset({"R-03", "R-04"})
 _TOLD: Final = (
     frozenset({rule.id for rule in CHAIN if rule.needs is Needs.READER}) | {"R-23", LEAK_RULE}
 ) - {"R-09"}
-# Form and preheaders: they are taken out of every other mail of a shop, and nobody's words are lost.
-_SILENT_STRIPS: Final = frozenset({"R-25", "R-26"})
+# Form, preheaders, addresses of the two sides: they are taken out of every other mail, and nobody's words are lost.
+_SILENT_STRIPS: Final = frozenset({"R-25", "R-26", LEAK_RULE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,11 @@ class _Case:
         resolved = self.decided.resolved
         ids = parse_message_ids(resolved.authenticated.received.message.value("message-id") or "")
         own = ids[0] if ids and ids[0].isascii() else ""
-        return Mail(self.at, resolved.content.subject, resolved.content.text, own)
+        content = resolved.content
+        orders = order_ids(resolved.route.correspondence)
+        is_own = resolved.authenticated.authentication.evidence is Evidence.PASS
+        is_own = is_own and resolved.route.standing in KNOWN
+        return Mail(self.at, content.subject, content.text, own, orders, is_own)
 
     @property
     def is_to_be_asked(self) -> bool:

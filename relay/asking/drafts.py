@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from policies.translated import name_in, said_in
 from policies.verdict import Finding
+from policies.wording import excerpt_of
 from relay.asking.excerpts import SUBJECT_WIDTH, harmless, marked, moment, quoted_lines
 from relay.asking.post import Draft
 from relay.asking.words import Wording, Words
@@ -19,18 +20,25 @@ ELLIPSIS = "…"
 class Mail:
     """The mail that a letter is about: when it came (microseconds UTC), its subject, its new text.
 
-    `message_id` is the author's own, without brackets, or "".
+    `message_id` is the author's own, without brackets, or "". `orders` are the ids of its relationship's orders.
+    `is_own` says that the reader wrote it for certain: then there is nothing in it to protect the reader from.
     """
 
     at: int
     subject: str = field(repr=False)
     text: str = field(default="", repr=False)
     message_id: str = field(default="", repr=False)
+    orders: frozenset[str] = field(default=frozenset(), repr=False)
+    is_own: bool = False
 
     @property
     def named_values(self) -> dict[str, str]:
         """What sentences name a mail by."""
-        return {"when": moment(self.at), "subject": harmless(self.subject, SUBJECT_WIDTH)}
+        if self.is_own:
+            shown = excerpt_of(self.subject, SUBJECT_WIDTH)
+        else:
+            shown = harmless(self.subject, SUBJECT_WIDTH, self.orders)
+        return {"when": moment(self.at), "subject": shown}
 
     def bare(self) -> "Mail":
         """The same mail without anything that a person wrote."""
@@ -56,7 +64,7 @@ def question_drafts(
         shown = (
             *asking.wording.opening,
             _table(words, told, claimed),
-            "\n".join(quoted_lines(told.text)),
+            "\n".join(quoted_lines(told.text, told.orders)),
             yes,
             asking.no,
             asking.silence.format(until=moment(until)),

@@ -5,6 +5,7 @@ links and long numbers in it give way to words: our letter is no way to carry th
 """
 
 import re
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -25,31 +26,39 @@ _LINK: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\+?\d(?:[\s().\u2010-\u2015/-]{0,3}\d){6,30}")
+_MASKED: Final = re.compile(r"[^\s\u2022]{0,80}\u2022[^\s]{0,120}")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\u3002\uff01\uff1f]")
 
 
-def harmless(text: str, limit: int) -> str:
-    """Return a text as one line of at most `limit` characters, with nothing left to follow."""
-    line = excerpt_of(text, 4 * limit)
-    line = _NUMBER.sub("(number)", _LINK.sub("(link)", line))
+def harmless(text: str, limit: int, known: Collection[str] = ()) -> str:
+    """Return a text as one line of at most `limit` characters, with nothing left to follow.
+
+    `known` are numbers that stay, because the reader knows them: those of orders.
+    """
+    line = _LINK.sub("(link)", excerpt_of(text, 4 * limit))
+    line = _NUMBER.sub(lambda found: found[0] if found[0] in known else "(number)", line)
     return excerpt_of(line, limit)
 
 
-def quoted_lines(text: str) -> tuple[str, ...]:
+def quoted_lines(text: str, known: Collection[str] = ()) -> tuple[str, ...]:
     """Return the first lines of a text, harmless, each behind "> "."""
     lines = [line for line in text[: 8 * QUOTED_LINES * QUOTED_WIDTH].splitlines() if line.strip()]
-    return tuple(f"> {harmless(line, QUOTED_WIDTH)}" for line in lines[:QUOTED_LINES])
+    return tuple(f"> {harmless(line, QUOTED_WIDTH, known)}" for line in lines[:QUOTED_LINES])
 
 
 def marked(text: str, excerpt: str) -> str:
-    """Return an excerpt between ">>>" and "<<<", in its sentence where the text still holds it."""
+    """Return an excerpt between ">>>" and "<<<", in its sentence where the text still holds it.
+
+    One that a rule has masked stands in no text; then what was masked in it is marked.
+    """
     wanted = excerpt_of(excerpt, SEARCHED).removesuffix("…").strip()
     if not wanted:
         return ""
     flat = excerpt_of(text[:SEARCHED], SEARCHED)
     at = flat.find(wanted)
     if at < 0:
-        return f">>> {wanted} <<<"
+        masked = _MASKED.sub(lambda found: f">>> {found[0]} <<<", wanted)
+        return masked if masked != wanted else f">>> {wanted} <<<"
     end = at + len(wanted)
     return f"{_before(flat, at)}>>> {flat[at:end]} <<<{_behind(flat, end)}"
 

@@ -47,7 +47,7 @@ class OutcomeDesk:
             Kind.LAPSED: to.words.lapsed,
             Kind.UNANSWERED: to.words.unanswered,
         }[kind]
-        drafts = word_drafts(to.words, wording, mail_of(entry))
+        drafts = word_drafts(to.words, wording, mail_of(entry, to, is_own=kind in _TO_AUTHORS))
         return self.post.send(connection, to, kind, tuple(drafts), at, worker_id)
 
     def _is_proven(self, connection: Connection, entry: Entry) -> bool:

@@ -13,7 +13,7 @@ from mail.address import AddressError, parse_address
 from relay.asking.answering import decide_question, open_question
 from relay.asking.answers import Meaning
 from relay.asking.excerpts import SUBJECT_WIDTH, harmless, moment
-from relay.asking.post import Post
+from relay.asking.post import Post, order_ids
 from relay.asking.speaking import words_for
 from relay.asking.words import Page
 from thread_store.model import ContentErased, Question, QuestionKind
@@ -48,7 +48,7 @@ class AnswerPage:
         if to is None:
             return None
         try:
-            subject = harmless(entry.subject, SUBJECT_WIDTH)
+            subject = harmless(entry.subject, SUBJECT_WIDTH, order_ids(to.correspondence))
         except ContentErased:
             return None
         sentence = to.words.page.question.format(when=moment(entry.at), subject=subject)

@@ -192,3 +192,8 @@ def at_author(to: Addressee, author: Address | None) -> Addressee:
     known = (*to.party.delivery_addresses, *senders)
     written = next(one for one in known if one.canonical == author.canonical)
     return replace(to, mailboxes=(written,))
+
+
+def order_ids(correspondence: Correspondence) -> frozenset[str]:
+    """The ids of the orders between two parties, which both of them know."""
+    return frozenset(order.order_id for order in correspondence.orders)

@@ -15,6 +15,7 @@ from gateway.outgoing import list_queue, show_queue_item
 from gateway.releasing import refuse, release
 from gateway.rereading import settings_of
 from gateway.sellers import Change, change_seller
+from relay.pipeline import carry
 from relay.stages import Evidence
 from tests.support.operators import (
     ACT,
@@ -118,8 +119,8 @@ def test_two_operators_at_once_agree_on_who_was_first(
     code = desk.hold()
     # The other one decides between our look and our write.
     monkeypatch.setattr(
-        "gateway.releasing.settings_of",
-        lambda gateway, market: (refuse(gateway, code, ACT), settings_of(gateway, market))[1],
+        "gateway.releasing.carry",
+        lambda *known: (desk.call(refuse, code, ACT), carry(*known))[1],
     )
 
     with pytest.raises(GatewayError, match="refused by olga already"):

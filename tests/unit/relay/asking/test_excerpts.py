@@ -43,6 +43,20 @@ def test_ordinary_words_stay(text: str) -> None:
     assert harmless(text, 100) == text
 
 
+def test_the_numbers_of_orders_stay() -> None:
+    known = {"171-1234567-1234567"}
+
+    shown = harmless("About 171-1234567-1234567, call 0170 1234567", 100, known)
+    assert shown == "About 171-1234567-1234567, call (number)"
+
+
+def test_what_a_rule_has_masked_is_marked() -> None:
+    text = "The slip names bea@mail.example, is that right?"
+
+    shown = marked(text, "The slip names b•••[at]•••, is that right")
+    assert shown == "The slip names >>> b•••[at]•••, <<< is that right"
+
+
 def test_a_quotation_is_the_first_lines() -> None:
     text = "One\n\nTwo\n  Three\nFour\nFive"
 
