@@ -49,8 +49,7 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
     received = authenticated.received
     author = authenticated.authentication.author
     automatic = automatic_kind(received.message, received.envelope.reverse_path is None)
-    content = resolved.content
-    return Facts(
+    facts = Facts(
         direction=f"{route.author_role}-to-{route.author_role.other}",
         alias_state=route.correspondence.named.state.value,
         evidence=authenticated.authentication.evidence.value,
@@ -71,23 +70,15 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
         now=received.received_at,
         self_copy=route.is_self_copy,
         is_repeat=route.is_repeat,
-        subject=content.subject,
-        text=content.text,
-        list_headers=content.list_fields,
         alias_domain=route.author_alias.domain,
-        length=content.length,
-        quoted=content.quoted,
-        hidden=content.hidden,
-        anchors=content.anchors,
-        files=content.files,
-        style=content.style,
-        purpose=purpose_of(content.subject),
+        purpose=purpose_of(resolved.content.subject),
         buyer_language=route.correspondence.buyer.language,
         masked_cards=received.masked_cards,
         opted_out=route.correspondence.buyer.opted_out_at is not None,
         restricted_until=route.correspondence.seller.restricted_until or 0,
         tally=resolved.tally,
     )
+    return with_content(facts, resolved.content)
 
 
 def with_content(facts: Facts, content: Content) -> Facts:

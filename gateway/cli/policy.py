@@ -245,7 +245,8 @@ def replay(
     """Decide again about past mail, and say what would change.
 
     By the numbers in force, or by those of --policy FILE; a key that FILE leaves out has its default. Nothing is
-    changed. Facts are taken anew from the stored bytes, so what was erased is skipped and counted.
+    changed. Facts are taken anew from the stored bytes, so what was erased is skipped and counted. Mail that was
+    refused before anybody was proven to have written it is kept without its text, and is not among them.
     """
     from database.clock import now
     from gateway.acting import Act
