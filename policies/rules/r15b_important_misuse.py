@@ -17,7 +17,7 @@ FROM_MESSAGES: Final = 20
 MISUSED: Final = Answer(
     "misused",
     Effect.REJECT,
-    "[Important] is for customisation, delivery and address questions only: “{excerpt}”.",
+    "Only customisation, delivery and address questions are [Important]: “{excerpt}”.",
     "Send it without [Important]; offers and requests for reviews are never important.",
     code=550,
     status="5.7.1",

@@ -24,7 +24,7 @@ def test_an_offer_is_never_important(subject: str, text: str) -> None:
     finding = only_finding(RULE, seller_mail(subject=subject, text=text))
 
     assert finding.effect is Effect.REJECT
-    assert str(finding.reply).startswith("550 5.7.1 [R-15b] [Important] is for customisation")
+    assert str(finding.reply).startswith("550 5.7.1 [R-15b] Only customisation, delivery")
     assert finding.excerpt
 
 
