@@ -40,9 +40,9 @@ _LINE_ENDS: Final = re.compile(r"[\t\r\n]")
 _CONTROLS: Final = re.compile(r"[\x00-\x20]+")
 _SPECK: Final = 2.0
 # Elements that act and hold what a reader reads, with the ones that take their place: blocks for
-# blocks, and of a name that no stray end tag closes.
+# blocks, of a name that no stray end tag closes.
 _OTHERS: Final = {
-    "form": "section", "frameset": "section", "select": "section", "button": "span", "textarea": "span",
+    "form": "section", "frameset": "section", "select": "span", "button": "span", "textarea": "span",
     "object": "span", "applet": "span", "audio": "span", "video": "span",
 }  # fmt: skip
 _LOOKS: Final = frozenset(
@@ -165,6 +165,9 @@ def _rename(token: Token, name: str, edits: SourceEdits) -> None:
     """Make another element of it that does nothing, and looks alike: what was hidden stays hidden."""
     start = token.start + len("<" if token.kind is TokenKind.START else "</")
     edits.put(start, start + len(token.name), name)
+    if token.name == "select":
+        # A box keeps apart what stands on both sides of it.
+        edits.put(token.start, token.start, " ")
     for attribute in token.attributes:
         if attribute.name not in _LOOKS or _is_acting(attribute):
             edits.drop_attribute(attribute)
