@@ -71,7 +71,7 @@ def test_all_else_is_the_same_object(source: str) -> None:
             "<button onclick=x style='display:none'>b</button>",
             "<span style='display:none'>b</span>",
         ),
-        ("<select><option>c</select>", " <span><option>c</span>"),
+        ("<select><option>c</select>", " <span><option>c </span>"),
         ("<textarea rows=2>d<b></textarea>", "<span>d&lt;b></span>"),
         ("<object data=x>e</object><embed src=x><input value=f>", "<span>e</span>"),
         ("<p onclick='x'class=y ONLOAD=z>", "<p class=y>"),
