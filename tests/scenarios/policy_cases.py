@@ -186,9 +186,9 @@ CASES = (
     Case(
         "R-15b",
         fires=Scene(
-            "550 5.7.1 [R-15b d:*] [Important] is for customisation, delivery and address questions "
-            'only: "[Important] Your kettle". Send it without [Important]; offers and requests for '
-            "reviews are never important.",
+            "550 5.7.1 [R-15b d:*] Only customisation, delivery and address questions are "
+            '[Important]: "[Important] Your kettle". Send it without [Important]; offers and requests '
+            "for reviews are never important.",
             ("R-15b",),
             subject="[Important] Your kettle",
             text="The kettle was delivered on Monday. You can leave a rating on the order page.",
