@@ -15,7 +15,9 @@ from gateway.outgoing import list_queue, show_queue_item
 from gateway.releasing import refuse, release
 from gateway.rereading import settings_of
 from gateway.sellers import Change, change_seller
+from mail.message import parse_message
 from relay.pipeline import carry
+from relay.queue.item import ItemKind
 from relay.stages import Evidence
 from tests.support.operators import (
     ACT,
@@ -28,6 +30,7 @@ from tests.support.operators import (
     a_desk,
     a_mail,
 )
+from thread_store.model import Disposition, Question, QuestionKind, QuestionState
 from thread_store.sql.store import ThreadStore
 
 
@@ -254,3 +257,61 @@ def test_a_thread_erased_at_that_moment_keeps_its_hold(
         desk.call(release, code, ACT)
 
     assert len(desk.call(list_holds, "held")) == 1
+
+
+def letters(desk: Desk) -> list[str]:
+    """Subjects of the letters that wait in the queue."""
+    with desk.opened() as gateway, gateway.engine.begin() as connection:
+        thread = gateway.stores.threads.thread(connection, desk.thread_id)
+        ids = [row["item_id"] for row in list_queue(gateway, None, 9)]
+        loaded = gateway.stores.queue.load(connection, ids, lambda _thread: thread.key)
+    dsns = [item for item in loaded.items if item.kind is ItemKind.DSN]
+    return [parse_message(item.raw).value("subject") or "" for item in dsns]
+
+
+@pytest.mark.parametrize(
+    ("decide", "subject"),
+    [
+        (release, "Your message has been sent on"),
+        (refuse, "Your message was refused after review"),
+    ],
+)
+def test_a_proven_author_is_told_what_was_decided(tmp_path: Path, decide, subject) -> None:
+    desk = a_desk(tmp_path)
+    unit = desk.arrive(a_mail(BUYER, desk.seller_alias), desk.seller_alias)
+    held = str(unit.entry.id)
+    with desk.opened() as gateway, gateway.engine.begin() as connection:
+        # Whatever rule held it, an operator may let it go on.
+        threads = gateway.stores.threads
+        threads.set_disposition(connection, unit.entry.id, Disposition.HELD)
+        place = {"entry_id": unit.entry.id, "thread_id": desk.thread_id, "at": now()}
+        threads.add_hold(connection, **place, rules=("R-16",))
+
+    row = desk.call(decide, held, ACT)
+
+    assert row["told"]
+    assert letters(desk) == [subject]
+
+
+def test_who_is_not_proven_is_told_nothing(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+
+    row = desk.call(release, desk.hold(), ACT)
+
+    assert not row["told"]
+    assert letters(desk) == []
+
+
+def test_what_an_operator_decides_closes_the_question(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    desk.hold()
+    hold = desk.read(ThreadStore.holds)[0]
+    asked = Question(
+        7, QuestionKind.AUTHORSHIP, QuestionState.OPEN, "default", hold.entry_id, hold.thread_id,
+        1, now(), now() + 1_000_000,
+    )  # fmt: skip
+    desk.read(ThreadStore.add_question, asked)
+
+    desk.call(refuse, str(hold.id), ACT)
+
+    assert desk.read(ThreadStore.question, 7).state is QuestionState.SETTLED

@@ -136,6 +136,15 @@ def test_rotation_mints_under_the_new_key_and_opens_the_old_token() -> None:
     assert codec.mint(Purpose.ALIAS, DOMAIN, 7, key_id=1) == TOKEN
 
 
+def test_the_answer_to_a_question_needs_a_key_that_nobody_stole() -> None:
+    before = rotated_keyring(Family.TOKEN)
+    token = TokenCodec(before).mint(Purpose.QUESTION, DOMAIN, 7, key_id=1)
+
+    assert TokenCodec(before).open(Purpose.QUESTION, DOMAIN, token) == OpenedToken(1, 7)
+    with pytest.raises(ForgedToken):
+        TokenCodec(before.compromised(Family.TOKEN, 1)).open(Purpose.QUESTION, DOMAIN, token)
+
+
 def test_a_token_under_a_compromised_key_still_opens() -> None:
     codec = TokenCodec(rotated_keyring(Family.TOKEN).compromised(Family.TOKEN, 1))
 
