@@ -26,7 +26,8 @@ _LINK: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\+?\d(?:[\s().\u2010-\u2015/-]{0,3}\d){6,30}")
-_MASKED: Final = re.compile(r"[^\s\u2022]{0,80}\u2022[^\s]{0,120}")
+_VEILED: Final = r"[^\s\u2022]{0,80}\u2022\S{0,120}"
+_MASKED: Final = re.compile(rf"{_VEILED}(?: {_VEILED}){{0,20}}")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\u3002\uff01\uff1f]")
 
 

@@ -55,6 +55,7 @@ def test_what_a_rule_has_masked_is_marked() -> None:
 
     shown = marked(text, "The slip names b•••[at]•••, is that right")
     assert shown == "The slip names >>> b•••[at]•••, <<< is that right"
+    assert marked(text, "call +4• ••• ••67 now") == "call >>> +4• ••• ••67 <<< now"
 
 
 def test_a_quotation_is_the_first_lines() -> None:
@@ -117,3 +118,4 @@ def test_one_letter_without_end_costs_little(letter: str) -> None:
     quoted_lines(letter * 100_000)
     harmless(letter * 100_000, 160)
     marked(letter * 100_000, letter * 50)
+    marked("x", f"\u2022{letter}" * 50_000)
