@@ -54,12 +54,13 @@ def _draw_table(axes, confusion: Mapping[str, Mapping[str, int]]) -> None:
 
 
 def _draw_scores(axes, scores: Mapping[str, Sequence[float]], profile: Profile) -> None:
-    bins = range(HIGHEST + 2)
-    for label, points in scores.items():
-        capped = [min(max(point, 0), HIGHEST) for point in points]
-        axes.hist(
-            capped, bins=bins, label=f"{label} ({len(points)})", alpha=0.6, color=COLOURS[label]
-        )
+    # Side by side, so that neither label hides the other.
+    axes.hist(
+        [[min(max(point, 0), HIGHEST) for point in points] for points in scores.values()],
+        bins=range(HIGHEST + 2),
+        label=[f"{label} ({len(points)})" for label, points in scores.items()],
+        color=[COLOURS[label] for label in scores],
+    )
     limits = {
         "warn": profile.marketing_warn,
         "hold": profile.marketing_hold,
@@ -69,6 +70,7 @@ def _draw_scores(axes, scores: Mapping[str, Sequence[float]], profile: Profile) 
         axes.axvline(limit, color="black", linewidth=1, linestyle="--")
         axes.text(limit, axes.get_ylim()[1], f" {name}", va="top", fontsize=9)
     axes.set_yscale("symlog")
+    axes.set_yticks((0, 1, 10, 100, 1_000), ("0", "1", "10", "100", "1,000"))
     axes.set_xlabel(f"score of R-16 in points ({HIGHEST} and more together)")
     axes.set_ylabel("messages (logarithmic)")
     axes.set_title("Scores by label")

@@ -30,8 +30,8 @@ from thread_store.sql.past_decisions import PastDecision
 from vault.errors import VaultError
 
 BATCH: Final = 200
-# Fewer are sooner done than a process is started.
-POOLED: Final = 1_000
+# Fewer are done here within half a minute; starting processes takes seconds of all cores.
+POOLED: Final = 20_000
 # So many batches are in the pool at once, and no more in memory.
 AHEAD: Final = 4
 
