@@ -6,7 +6,7 @@ from typing import Final
 
 from policies.phrases.insult_words import INSULTS
 from policies.phrases.plain import Plain, Sentence, joined
-from policies.phrases.tables import Found
+from policies.phrases.tables import Found, narrowed, stems_of
 from policies.phrases.threat_words import THREATS
 
 
@@ -28,8 +28,12 @@ class Abuse:
 _ORDER: Final = ((Harm.THREAT, THREATS), (Harm.INSULT, INSULTS))
 
 
+_STEMS: Final = stems_of(THREATS, INSULTS)
+
+
 def abuse_in(view: Plain) -> Abuse | None:
     """Return the first threat of a message, else its first insult, else None."""
+    view = narrowed(view, _STEMS)
     for harm, table in _ORDER:
         phrases = table.among(view)
         found = phrases.find_in(Sentence(joined(view), 0)) if phrases.patterns else None

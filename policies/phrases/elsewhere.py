@@ -7,7 +7,7 @@ from typing import Final
 
 from policies.phrases import cancel_words, leaving_words, payment_words
 from policies.phrases.plain import Plain, Sentence, sentences_of
-from policies.phrases.tables import Found, Phrases
+from policies.phrases.tables import Found, Phrases, narrowed, stems_of
 
 
 class Lead(StrEnum):
@@ -28,11 +28,21 @@ class Leading:
     found: Found
 
 
+_STEMS: Final = stems_of(
+    cancel_words.ASKED,
+    cancel_words.HINTED,
+    leaving_words.AROUND,
+    leaving_words.DIRECT,
+    payment_words.IRREVOCABLE,
+    payment_words.TRANSFER,
+    payment_words.SECRETS,
+)
 _AWAY: Final = (leaving_words.AROUND, leaving_words.DIRECT, payment_words.IRREVOCABLE)
 
 
 def leading_away(view: Plain) -> tuple[Leading, ...]:
     """Return the ways in which a message leads its reader away, one of each kind at most."""
+    view = narrowed(view, _STEMS)
     asked, hinted = cancel_words.ASKED.among(view), cancel_words.HINTED.among(view)
     away = tuple(phrases.among(view) for phrases in _AWAY)
     transfer, secrets = payment_words.TRANSFER.among(view), payment_words.SECRETS.among(view)

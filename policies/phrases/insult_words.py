@@ -63,9 +63,9 @@ INSULTS: Final = Table(
     ),
     Group(
         stems(
-            "hure wich fotz missge arsc drec nutt schl spas judens unters kana schwuc sche betr"
-            " geld luge mist faul mies fett dumm schwei ratt absc penn gesi fick verp leck verg"
-            " heil zige nege nack nacktb nacktf titt voge bett schwul drecks"
+            "hurens wichse fotz missge arsc drec nutt schlam spas judens unterm kana schwuc"
+            " scheis scheiß betrug lugenp mistsa mistpa faul mies fett dumm schwei ratt absc"
+            " penn gesi fick verpis leck vergas heil zige nege nacktb nacktf titt voge bett"
         ),
         any_of(
             r"\b(?:hurensohne?n?|wichser\w{0,2}|\w{0,8}fotzen?|missgeburt\w{0,2}"

@@ -18,6 +18,7 @@ from policies.reading.canonical import TEXT_LIMIT, canonical
 from policies.wording import excerpt_around
 
 SUBJECT_LIMIT: Final = 500
+# A sentence is at most four pieces of this length, divided by stops inside numbers and names.
 SENTENCE_LIMIT: Final = 400
 SENTENCES_READ: Final = 400
 # The two lengths of a word's beginning that tables name.
@@ -28,11 +29,11 @@ LONG_STEM: Final = 6
 _SPELLINGS: Final = dict(zip("łđø\u2018\u2019\u00b4\u2010\u2013", "ldo'''--", strict=True))
 _FOLDED: Final = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u2018\u2019\u00b4\u2010\u2013]")
 _JAPANESE: Final = re.compile("[\u3041-\u30ff\u4e00-\u9fff]")
-_WORD: Final = re.compile(r"[^\W_]+")
+_BEGINNING: Final = re.compile(rf"\b\w{{1,{LONG_STEM}}}")
 # Long lines were broken by a program; short ones by a person, who meant it.
 _SOFT_BREAK: Final = re.compile(r"\n(?<=[^\n]{50}\n)(?=[^\s>-])")
 _SENTENCE: Final = re.compile(
-    rf"(?:[^\n.!?。]|[.](?![\s\"')\]]|$)){{1,{SENTENCE_LIMIT}}}[.!?。]{{0,3}}"
+    rf"(?:[^\n.!?。]{{1,{SENTENCE_LIMIT}}}+|[.](?![\s\"')\]]|$)){{1,4}}[.!?。]{{0,3}}"
 )
 
 
@@ -77,11 +78,11 @@ def plain_of(subject: str, text: str) -> Plain:
     is_ascii = plain.isascii()
     if not is_ascii:
         plain = _FOLDED.sub(_fold, plain)
-    words = _WORD.findall(plain)
-    stems = {word[:SHORT_STEM] for word in words} | {word[:LONG_STEM] for word in words}
+    words = frozenset(_BEGINNING.findall(plain))
+    stems = words | {word[:SHORT_STEM] for word in words}
     begin = quoted.find("\n\n") + 2 if head else 0
     is_japanese = not is_ascii and _JAPANESE.search(plain) is not None
-    return Plain(quoted, plain, begin, frozenset(stems), is_japanese)
+    return Plain(quoted, plain, begin, stems, is_japanese)
 
 
 def _fold(match: re.Match[str]) -> str:
@@ -96,7 +97,7 @@ def joined(view: Plain) -> str:
 
 
 def sentences_of(view: Plain) -> tuple[Sentence, ...]:
-    """Return the sentences of the plain view, at most 400 of at most 400 characters."""
+    """Return the sentences of the plain view, at most 400."""
     found = islice(_SENTENCE.finditer(joined(view)), SENTENCES_READ)
     # The number of an item of a list is no sentence.
     return tuple(

@@ -108,7 +108,9 @@ POSITIVE: Final = Table(
         "|ないで|ご遠慮)",
     ),
     Group(
-        stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
+        stems(
+            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia recenz laat plaats"
+        ),
         any_of(
             r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}(?:5 stelle|cinque stelle"
             "|recensione positiva)",
@@ -208,7 +210,9 @@ CHANGE: Final = Table(
         r"星5つ?に(?:変|し|修正)",
     ),
     Group(
-        stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
+        stems(
+            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia recenz laat plaats"
+        ),
         any_of(
             r"\b(?:cancell|rimuov|elimin|modific|cambi)\w{1,5} (?:la|tua"
             r"|sua) (?:\w{1,12} ){0,2}?recensione",

@@ -20,6 +20,15 @@ _ES: Final = (
 _JA: Final = r"(?:レビュー|評価|口コミ|クチコミ|星[0-9一-五])"
 _BETWEEN: Final = rf"{WORD}{{0,6}}?(?:[\w-]{{1,12}}-)?"
 
+# Without one of these a sentence says nothing of reviews.
+CUES: Final = (
+    "review", "rat", "feedback", "star", "testimonial", "yours", "bewert", "rezension", "stern",
+    "erfahrungs", "avis", "commentaire", "evalu", "etoile", "note", "temoign", "resena", "valor",
+    "opinion", "calific", "estrella", "coment", "レビュー", "評価", "口コミ", "クチコミ", "星", "★",
+    "beoordel", "sterren", "recens", "stelle", "avalia", "estrela", "opini", "ocen", "gwiazd",
+    "recenzj",
+)  # fmt: skip
+
 REQUEST: Final = Table(
     Group(
         stems("revi rati rate feed star testim"),
@@ -86,7 +95,9 @@ REQUEST: Final = Table(
         rf"{_JA}(?:で|へのご協力|のお願い)",
     ),
     Group(
-        stems("rece stel feed review beoo ster aval estr opin ocen gwia recenz"),
+        stems(
+            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia recenz laat plaats"
+        ),
         any_of(
             rf"\b(?:lasci\w{{0,5}}|scriv\w{{1,5}}) {WORD}{{0,4}}?(?:recension[ei]|stelle"
             r"|feedback)\b",

@@ -1,14 +1,15 @@
 """Requests for reviews, and what is wrong with one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
 from policies.phrases import review_faults as faulty
 from policies.phrases import review_requests as asking
 from policies.phrases.plain import Plain, Sentence, plain_of, sentences_of
-from policies.phrases.tables import Found, Phrases
+from policies.phrases.tables import Found, narrowed, stems_of
 
 # Sentences behind a request in which the reward for it may be named.
 _REWARD_WITHIN: Final = 3
@@ -45,6 +46,11 @@ _FAULTS: Final = (
 )
 
 
+_STEMS: Final = stems_of(
+    asking.REQUEST, asking.IN_RETURN, faulty.CHANGE, faulty.POSITIVE, faulty.REPEATED
+)
+
+
 def is_review_request(subject: str, text: str) -> bool:
     """Say whether a message asks for a review or for feedback, in whatever way."""
     talk = review_talk(plain_of(subject, text))
@@ -53,49 +59,53 @@ def is_review_request(subject: str, text: str) -> bool:
 
 def review_talk(view: Plain) -> ReviewTalk:
     """Return what a message says about reviews."""
+    view = narrowed(view, _STEMS)
     requests = asking.REQUEST.among(view)
     returns = asking.IN_RETURN.among(view)
     faults = tuple((fault, phrases.among(view)) for fault, phrases in _FAULTS)
     if not any(phrases.patterns for phrases in (requests, returns, *dict(faults).values())):
         return NO_TALK
     sentences = sentences_of(view)
-    asked = tuple(requests.find_in(each) for each in sentences)
-    first = next((found for found in asked if found), None)
-    paid = _paid(sentences, asked, returns, view.begin)
+    telling = tuple(each for each in sentences if _is_about_reviews(each))
+    asked = {each: found for each in telling if (found := requests.find_in(each))}
+    first = next(iter(asked.values()), None)
+    offered = {each: found for each in telling if (found := returns.find_in(each))} | asked
+    paid = _paid(sentences, offered, view.begin)
     if paid is not None:
         return ReviewTalk(first, ReviewFault.PAID, paid)
     for fault, phrases in faults:
-        found = phrases.first_in(sentences)
+        found = phrases.first_in(telling)
         if found is not None:
             return ReviewTalk(first, fault, found)
     gated = _gated(sentences, asked)
     return ReviewTalk(first) if gated is None else ReviewTalk(first, ReviewFault.ONE_SIDED, gated)
 
 
-def _gated(sentences: Sequence[Sentence], asked: Sequence[Found | None]) -> Found | None:
+def _is_about_reviews(sentence: Sentence) -> bool:
+    text = sentence.text
+    return any(cue in text for cue in asking.CUES)
+
+
+def _gated(sentences: Sequence[Sentence], asked: Mapping[Sentence, Found]) -> Found | None:
     """Return a request that only a happy buyer is to read."""
-    for question, request in zip(sentences, asked[1:], strict=False):
-        if request is not None and faulty.HAPPY_QUESTION.search(question.text):
-            return Found(question.start, request.end)
+    for question, sentence in pairwise(sentences):
+        if sentence in asked and faulty.HAPPY_QUESTION.search(question.text):
+            return Found(question.start, asked[sentence].end)
     return None
 
 
 def _paid(
-    sentences: Sequence[Sentence],
-    asked: Sequence[Found | None],
-    returns: Phrases,
-    begin: int,
+    sentences: Sequence[Sentence], asked: Mapping[Sentence, Found], begin: int
 ) -> Found | None:
     """Return the first request in the text for which something is given, or the subject's."""
     found = []
     for number, sentence in enumerate(sentences):
-        request = asked[number] or returns.find_in(sentence)
-        if request is not None:
+        if sentence in asked:
             # A reward stands in the sentence of the request, or in one of those after it; a bare
             # "Free gift!" before it.
             near = sentences[number : number + 1 + _REWARD_WITHIN]
             rewards = [_teaser(sentences[number - 1]) if number else None, *map(_reward, near)]
-            found += [_both(request, reward) for reward in rewards if reward is not None]
+            found += [_both(asked[sentence], reward) for reward in rewards if reward is not None]
     return next((one for one in found if one.start >= begin), found[0] if found else None)
 
 

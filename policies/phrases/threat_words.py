@@ -25,7 +25,7 @@ _WILL_EN: Final = (
 THREATS: Final = Table(
     Group(
         stems(
-            "kill murd stab shoo stra rape hurt punc beat brea smas slit cut burn bash kick crus"
+            "kill murd stab shoo strang rape hurt punc beat brea smas slit thro burn bash kick crus"
         ),
         any_of(
             f"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:kill|murder|stab|strangle"
@@ -49,8 +49,8 @@ THREATS: Final = Table(
     ),
     Group(
         stems(
-            "live slee go goes park addr watc eye dead drop kys hope hunt teet beat kick knoc"
-            " hang expl teac less deal sort regr"
+            "live slee scho addr watc eye dead kys hunt teet beat kick knoc hang die dies"
+            " cancer burn"
         ),
         any_of(
             r"\b(?:i|we|they|he) (?:already )?knows? where (?:you|u"
@@ -61,18 +61,24 @@ THREATS: Final = Table(
             r"|teach|lesson|deal with|sort|show you|make you|talk|business)\b",
             r"\b(?:have|got|know) your (?:home |private )?address\b.{0,80}\b(?:watch (?:out"
             r"|your back)|regret|or else|pay for (?:this|it)|be (?:very )?careful)\b",
-            r"\bwatch your back\b|\bsleep with one eye open\b|\byou(?:'re| are| will be"
+            r"\bhunt you down\b|\bwatch your back\b|\bsleep with one eye open\b|\byou(?:'re| are| will be"
             r"|'ll be) (?:a )?dead (?:man|woman|meat)\b|\bdrop dead\b|\bkys\b|\bhang yourself\b",
-            r"\bhope (?:that )?(?:you|your(?: \w{1,9}){1,3}?)(?: and your family| all)? (?:die"
-            r"|dies|get cancer|gets cancer|burn in hell)\b|\bhunt you down\b",
             r"\b(?:knock|kick|smash|bash|punch) your (?:\w{1,9} )?teeth (?:out|in)\b|\b(?:beat"
             r"|kick|knock) (?:the )?(?:\w{1,9} )?(?:shit|hell|crap|daylights) out of you\b",
         ),
     ),
     Group(
+        stems("hope"),
+        any_of(
+            r"\bhope (?:that )?(?:you|your(?: \w{1,9}){1,3}?)(?: and your family| all)? (?:die"
+            r"|dies|get cancer|gets cancer|burn in hell)\b",
+        ),
+    ),
+    Group(
         stems(
-            "umbr umge umlege umzubr brin abstec abknal erschi kalt totsch zusamm schl hau haue"
-            " tret brec poli stec mach erschl dir euch ihne"
+            "umbr umgebr umlege umzubr brin abstec abkn erschi erschl kalt plat totsch zusamm"
+            " schlag hau haue tret brec poli steche zahn fres nase gesi knoc bein geni fing"
+            " arm arme kief schn birn kopf"
         ),
         any_of(
             r"\bbring\w{0,2} (?:dich|euch|sie)(?: alle)? um\b|\b(?:dich|euch"
@@ -91,10 +97,7 @@ THREATS: Final = Table(
         ),
     ),
     Group(
-        stems(
-            "wohn kind famili frau toch mutter sohn verr krep maul fres tot letz zund fack stec"
-            " anzu abfa bran"
-        ),
+        stems("wo verr krep maul fres tot letz zund fack anzu abfa bran"),
         any_of(
             r"\b(?:wissen|weiss|weiß|kenne|kennen),? (?:genau,? )?wo (?:du wohnst|sie wohnen"
             r"|ihr wohnt|(?:deine|ihre|eure) (?:\w{1,9} )?(?:kinder|familie|frau|tochter|mutter"

@@ -4,6 +4,8 @@ import re
 from time import perf_counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policies.phrases import (
     cancel_words,
@@ -15,7 +17,17 @@ from policies.phrases import (
     threat_words,
 )
 from policies.phrases.plain import Sentence, plain_of, sentences_of
-from policies.phrases.tables import SILENT, Found, Group, Phrases, Table, any_of, japanese, stems
+from policies.phrases.tables import (
+    SILENT,
+    Found,
+    Group,
+    Phrases,
+    Table,
+    alternatives,
+    any_of,
+    japanese,
+    stems,
+)
 from policies.profile import Profile
 from policies.rules import (
     r17_review_requests,
@@ -74,6 +86,19 @@ def test_a_group_speaks_only_when_its_stem_or_cue_is_there() -> None:
     assert not by_stem.may_speak(plain_of("", "uncancelled"))
     assert by_cue.may_speak(plain_of("", "お取消を"))
     assert not by_cue.may_speak(plain_of("", "取"))
+
+
+def test_a_pattern_is_divided_at_bars_outside_of_groups() -> None:
+    assert alternatives(r"\ba(?:b|c)|[|]d\||e") == (r"\ba(?:b|c)", r"[|]d\|", "e")
+
+
+@given(st.lists(st.sampled_from([r"\bab", "ab?c", r"\bc|b", "[b|]a", r"c\b|\ba"]), min_size=1))
+def test_any_of_finds_where_one_of_its_patterns_does(patterns) -> None:
+    together = any_of(*patterns)
+    for text in ("ab c", "cab", "b a|", "xabc", "", "x c", "bca b"):
+        apart = [found.start() for one in patterns if (found := re.search(one, text))]
+        found = together.search(text)
+        assert (found.start() if found else None) == min(apart, default=None)
 
 
 def test_japanese_is_looked_for_in_japanese_only() -> None:
