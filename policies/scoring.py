@@ -10,6 +10,7 @@
    at most held, for a person to look at.
 5. What stands in disguise, or hidden, is read too, and the attempt weighs by itself. What stands in
    a quotation that the other side cannot have written is held.
+6. What a small model makes of the words comes last, in first messages only, and never decides alone.
 """
 
 import re
@@ -17,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from policies.facts import Facts
+from policies.model import opinion
 from policies.profile import Profile
 from policies.reading.canonical import TEXT_LIMIT, canonical
 from policies.symbols import table
@@ -33,6 +35,11 @@ SIGNS_FROM: Final = 4.0
 # What a pitch weighs less beside an order.
 PITCH_RELIEF: Final = -3.0
 MANY_LINKS: Final = 4
+# The log-odds from which the model's word counts, the points for each beyond, and how much of them is
+# left beside evidence of an order.
+MODEL_FROM: Final = 1.0
+MODEL_SLOPE: Final = 3.0
+MODEL_BESIDE_ORDERS: Final = 0.5
 
 _FAULT: Final = re.compile(
     r"(?<!\w)(?:sorry|apolog\w{1,8}|make up for|entschuldig\w{0,6}|wiedergutmachung|pardon\w{0,5}|desolee?s?"
@@ -125,6 +132,7 @@ def score(facts: Facts, profile: Profile) -> Score:
     if _may_amend(hits, facts, shown.folded):
         hits[table.AMENDS] = Hit(table.AMENDS)
     total = _claimed(hits, facts) + _signed(hits) + _around(hits, facts)
+    total = _read_on(hits, facts, profile, total)
     if table.AMENDS in hits:
         total = min(total, profile.marketing_reject - 1)
     if _has_planted_offer(facts):
@@ -234,6 +242,22 @@ def _around(hits: Hits, facts: Facts) -> float:
     if facts.is_proactive and not orders and (claims or signs >= SIGNS_FROM):
         hits[table.NO_ORDER] = Hit(table.NO_ORDER)
     return sum(symbol.weight for symbol in hits if symbol in _ADDING)
+
+
+def _read_on(hits: Hits, facts: Facts, profile: Profile, total: float) -> float:
+    """Add what the model thinks of a first message. It may bring it to a hold, never to a refusal."""
+    if not facts.is_proactive or total >= profile.marketing_reject:
+        return total
+    thought = opinion(facts.subject, facts.text)
+    points = min(MODEL_SLOPE * (thought.log_odds - MODEL_FROM), table.MODEL.weight)
+    if points <= 0:
+        return total
+    if any(symbol in _RELIEF for symbol in hits):
+        points *= MODEL_BESIDE_ORDERS
+    said = ", ".join(thought.words)
+    hits[table.MODEL] = Hit(table.MODEL, said, 0, len(said))
+    # Points are whole ones for people to read.
+    return min(total + round(points), profile.marketing_reject - 1)
 
 
 def _has_planted_offer(facts: Facts) -> bool:

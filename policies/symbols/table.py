@@ -65,6 +65,7 @@ FREE: Final = _sign("MKT_FREE", 2, "something is free")
 URGENCY: Final = _sign("MKT_URGENCY", 2, "the reader is hurried")
 SHOUTING: Final = _sign("MKT_SHOUTING", 2, "capitals, exclamation marks or emoji in a row")
 PRICES: Final = _sign("MKT_PRICES", 2, "several prices without a sum")
+MODEL: Final = _context("MKT_MODEL", 5, "its words read like advertising, up to so many points")
 LINKS: Final = _context("MKT_LINKS", 3, "links or contact details beside it")
 MANY_LINKS: Final = _sign("MKT_MANY_LINKS", 3, "many links to places that no order needs")
 

@@ -1,0 +1,63 @@
+"""What the small marketing model looks at: words, pairs of words, and a few signs beside words.
+
+Words carry a language with them; signs do not. Both are counted once a message: that a word stands
+there matters, and not how often.
+"""
+
+import re
+from typing import Final
+
+from policies.reading.canonical import canonical
+
+# A text is judged by its beginning; what comes later only repeats it.
+LENGTH_LIMIT: Final = 4_000
+WORD_LIMIT: Final = 600
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:/-]\d+)*|[%$€£¥!?]", re.UNICODE)
+# Scripts that write without blanks: there, pairs of characters stand for words.
+_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_ORDER_NUMBER: Final = re.compile(
+    r"(?<![\w-])(?=[\w-]*\d{3})[A-Z0-9]{2,}(?:-[A-Z0-9]{2,}){0,3}(?![\w-])"
+)
+_MONEY: Final = re.compile(r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|EUR|USD|GBP|JPY|円)")
+_LINK: Final = re.compile(r"https?://|www\.")
+_CAPITALS: Final = re.compile(r"\b[A-Z]{4,}\b")
+
+
+def features(subject: str, text: str) -> frozenset[str]:
+    """Return what a message shows. Signs begin with "#", so that no word can be one."""
+    whole = canonical(f"{subject}\n{text}"[:LENGTH_LIMIT])
+    found = set(_signs(whole))
+    previous = ""
+    for match in _WORD.finditer(whole.lower()):
+        word = "0" if match[0][0].isdigit() else match[0]
+        if _UNSPACED.search(word):
+            found.update(word[i : i + 2] for i in range(len(word) - 1))
+            previous = ""
+            continue
+        found.add(word)
+        if previous:
+            found.add(f"{previous} {word}")
+        previous = word
+        if len(found) > WORD_LIMIT:
+            break
+    return frozenset(found)
+
+
+def _signs(whole: str) -> list[str]:
+    signs = []
+    if _ORDER_NUMBER.search(whole):
+        signs.append("#order-number")
+    if _MONEY.search(whole):
+        signs.append("#money")
+    if _LINK.search(whole):
+        signs.append("#link")
+    if len(_CAPITALS.findall(whole)) > 2:
+        signs.append("#capitals")
+    if whole.count("!") > 2:
+        signs.append("#exclamations")
+    if whole.count("\n") > 12:
+        signs.append("#many-lines")
+    if len(whole) < 160:
+        signs.append("#short")
+    return signs
