@@ -332,7 +332,7 @@ CASES = (
             ACCEPTED,
             ("R-25", "R-29"),
             raw=html('<p>M or L?<img src="https://t.example/p.gif" width="1" height="1"></p>'),
-            body=b"<p>M or L?</p>\r\n",
+            body=b"<p>M or L? </p>\r\n",
         ),
         near=Scene(ACCEPTED, raw=html("<p><b>M</b> or L?</p>"), body=b"<p><b>M</b> or L?</p>\r\n"),
     ),
