@@ -16,6 +16,7 @@ from mail.envelope import Notify, ReportWishes
 from mail.message_ids import parse_message_ids
 from mail.reply import MESSAGE_ACCEPTED, Reply
 from policies.importance import is_important
+from policies.phrases.reviews import is_review_request
 from policies.profile import Profile
 from policies.verdict import Finding, Verdict, VerdictKind
 from relay.decide import Released, findings_json
@@ -214,7 +215,7 @@ def _counted(decided: DecidedMessage) -> SellerMessage | None:
         at=received.received_at,
         is_proactive=not (route.is_reply or route.other_side_has_written),
         is_important=is_important(content.subject),
-        asks_for_review=False,
+        asks_for_review=is_review_request(content.subject, content.text),
         text_token=resolved.text_token,
     )
 

@@ -52,7 +52,7 @@ def carry(
     if decided.verdict.kind is not VerdictKind.ACCEPT:
         return decided
     needles = needles_of(resolved)
-    outbound = rewrite_message(decided, needles)
+    outbound = rewrite_message(decided, needles, is_released=released is not None)
     if not isinstance(outbound, OutboundMessage):
         return outbound
     return seal(outbound, settings, needles)
@@ -73,20 +73,18 @@ def needles_of(resolved: ResolvedMessage) -> Needles:
 
 
 def rewrite_message(
-    decided: DecidedMessage, needles: Needles
+    decided: DecidedMessage, needles: Needles, *, is_released: bool = False
 ) -> OutboundMessage | Withheld | DecidedMessage:
     """Stage 5: the message as the other side may see it, or what could not be cleaned.
 
-    What the rules want out of it goes first. What nobody can read on the way is decided anew: refused, with the way to
-    send it instead.
+    What the rules want out of it goes first; what of that cannot go, an operator who has looked at it may let travel.
+    What nobody can read on the way is decided anew: refused, with the way to send it instead.
     """
     route = decided.resolved.route
     received = decided.resolved.authenticated.received
     cut = CutResult(received.message, root=decided.resolved.content.root)
     if decided.verdict.cuts:
         cut = apply_cuts(received.message, decided.verdict.cuts, cut.root)
-    if cut.unclean:
-        return _unclean(decided, cut.unclean)
     plan = RewritePlan(
         from_alias=route.addresses.author,
         from_name=display_name(route.author),
@@ -99,11 +97,12 @@ def rewrite_message(
         needles=needles,
     )
     rewritten = rewrite(cut.message, plan, cut.root)
-    refused = tuple(_refused(one) for one in rewritten.unclean if one.is_refused)
+    unclean = rewritten.unclean if is_released else (*cut.unclean, *rewritten.unclean)
+    refused = tuple(_refused(one) for one in unclean if one.is_refused)
     if refused:
         return replace(decided, verdict=combine((*refused, *decided.verdict.findings)))
-    if rewritten.unclean:
-        return _unclean(decided, rewritten.unclean)
+    if unclean:
+        return _unclean(decided, unclean)
     findings = (*cut.applied, *rewritten.findings)
     return OutboundMessage(decided, rewritten.message, route.addresses.message_id, findings)
 

@@ -37,11 +37,6 @@ _SHOWN_TYPES: Final = frozenset({"text/plain", "text/html"})
 FIX: Final = "Take it out yourself and send the message again as plain text."
 LEFT: Final = "what had to be taken out is still there"
 _REVEALED: Final = "taking active content out would show what was hidden"
-_CLEAR_SIGNED: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
-_SIGNED: Final = (
-    "what had to be taken out is signed, and cannot be without breaking the signature",
-    "Take it out yourself, or send the message again without a signature.",
-)
 _OPAQUE: Final = (
     "what had to be taken out is in an unknown transfer encoding",
     "Send it again with an ordinary mail program.",
@@ -84,20 +79,16 @@ class PartCutter:
     def files(self, cuts: Sequence[Cut]) -> None:
         """Put a text in place of each attachment that goes."""
         attachments = attachments_of(self.root)
-        signed = {part.path for part, _, is_signed in _walk(self.root) if is_signed}
         for cut in cuts:
             if not 0 <= cut.number < len(attachments):
                 continue
             self.found.add(cut)
             part = attachments[cut.number]
-            if part.path in signed:
-                self.edits.hold(where(part), *_SIGNED)
-            else:
-                self._file(part, cut.replacement)
+            self._file(part, cut.replacement)
 
     def texts(self) -> None:
         """Take words, targets and markup out of the subject and of every text."""
-        for part, parent, is_signed in _walk(self.root):
+        for part, parent in _walk(self.root):
             if part.path in self.gone or self._is_inside(part):
                 continue
             is_mail = parent is None or parent.content_type in MAIL_TYPES
@@ -105,10 +96,7 @@ class PartCutter:
             edited = self._text(part) if is_text(part) else None
             if fields is part.fields and edited is None:
                 continue
-            if is_signed:
-                self.edits.hold(where(part), *_SIGNED)
-            else:
-                self._write(part, fields, edited)
+            self._write(part, fields, edited)
 
     def _file(self, part: Part, text: str) -> None:
         self.gone[part.path] = "text/plain"
@@ -212,9 +200,6 @@ class PartCutter:
 
     def _coded(self, part: Part, text: str) -> Coded:
         before = self.message.body[part.body_start : part.body_end]
-        if _CLEAR_SIGNED in decoded(self.message.body, part):
-            self.edits.hold(where(part), *_SIGNED)
-            return UNCHANGED
         is_seven = part.transfer_encoding is TransferEncoding.SEVEN_BIT and before.isascii()
         is_foreign = is_seven and not text.isascii()
         coded = recode_text(text, part) if is_foreign else encode_text(text, part)
@@ -272,11 +257,10 @@ def _shown(one: Field) -> str:
     return decode_words(value)
 
 
-def _walk(root: Part) -> Iterator[tuple[Part, Part | None, bool]]:
-    """Yield each part, what it stands in, and whether a signature covers it (RFC 1847)."""
-    pending: list[tuple[Part, Part | None, bool]] = [(root, None, False)]
+def _walk(root: Part) -> Iterator[tuple[Part, Part | None]]:
+    """Yield each part and what it stands in. A signature around it is taken off in stage 5 anyway."""
+    pending: list[tuple[Part, Part | None]] = [(root, None)]
     while pending:
-        part, parent, is_signed = pending.pop()
-        yield part, parent, is_signed
-        covers = is_signed or part.content_type == "multipart/signed"
-        pending.extend((child, part, covers) for child in reversed(part.children))
+        part, parent = pending.pop()
+        yield part, parent
+        pending.extend((child, part) for child in reversed(part.children))

@@ -10,6 +10,8 @@ from mail.message import parse_message
 from policies.verdict import VerdictKind
 from relay.decide import Released, decide
 from relay.pipeline import carry, display_name, needles_of, rewrite_message, seal
+from relay.rewrite.cuts import CutResult
+from relay.rewrite.plan import Unclean
 from relay.stages import DecidedMessage, OutboundMessage, Sealed, Standing, Withheld
 from tests.support.relay import (
     BEA,
@@ -167,3 +169,22 @@ def test_a_name_that_is_an_address_is_not_shown() -> None:
     assert isinstance(result, Sealed)
     assert "bea.buyer" not in shown_forms(result.raw)
     assert SAM.domain not in shown_forms(result.raw)
+
+
+def test_what_a_rule_wants_out_does_not_arrive() -> None:
+    result = carry(a_resolved(a_mail(BEA, "Please ring 020 7946 0958 today.")), SETTINGS)
+
+    assert isinstance(result, Sealed)
+    assert b"7946" not in result.raw
+    assert b"[contact removed]" in result.raw
+
+
+def test_what_cannot_be_cut_is_held_until_an_operator_lets_it_travel(monkeypatch) -> None:
+    held = CutResult(parse_message(a_mail()), unclean=(Unclean("part 1", "nowhere"),))
+    monkeypatch.setattr("relay.pipeline.apply_cuts", lambda *_: held)
+    resolved = a_resolved(a_mail(BEA, "Please ring 020 7946 0958 today."))
+
+    result = carry(resolved, SETTINGS)
+    assert isinstance(result, Withheld)
+    assert [finding.reason for finding in result.findings] == ["part 1: nowhere"]
+    assert isinstance(carry(resolved, SETTINGS, RELEASED), Sealed)
