@@ -22,7 +22,7 @@ from policies.reading.declarations import (
     sheet_of,
 )
 from policies.reading.hiding import OPEN_SIGHT, Sight, without_hiding
-from policies.reading.markup import SOURCE_LIMIT, bounded, without_data
+from policies.reading.markup import SOURCE_LIMIT, bounded, without_settings
 from policies.reading.measuring import Measured
 from policies.reading.values import Anchor, Style
 
@@ -72,10 +72,12 @@ class HtmlReading:
 
 def read_html(source: str) -> HtmlReading:
     """Read HTML, of which at most 200,000 characters are looked at. Never raises."""
+    return _read(source, _Reader())
+
+
+def _read(source: str, reader: "_Reader") -> HtmlReading:
     # Every document has a root, whatever was written (HTML standard, section 13.2.6.4.2).
-    root = cast("LexborNode", LexborHTMLParser(bounded(source)).root)
-    reader = _Reader()
-    reader.walk(root)
+    reader.walk(cast("LexborNode", LexborHTMLParser(bounded(source)).root))
     return reader.reading()
 
 
@@ -107,6 +109,8 @@ class _Reader:
     sheet: Sheet = field(default_factory=Sheet)
     measured: Measured = field(default_factory=Measured)
     conditional: list[str] = field(default_factory=list)
+    # What it reads is that of conditional comments, in which no others can stand.
+    is_conditional: bool = False
 
     def walk(self, root: LexborNode) -> None:
         """Visit every node once, in the order of the document."""
@@ -161,9 +165,11 @@ class _Reader:
 
     def _comment(self, written: str) -> None:
         """Keep what Outlook shows of a conditional comment, as the HTML that it is there."""
+        if self.is_conditional or len(self.conditional) >= CONDITION_LIMIT:
+            return
         found = _CONDITION.match(written)
-        if found is not None and len(self.conditional) < CONDITION_LIMIT:
-            self.conditional.append(without_data(written[found.end() :]))
+        if found is not None:
+            self.conditional.append(without_settings(written[found.end() :]))
 
     def _enter(self, tag: str, attributes: Attributes, place: _Place) -> _Place:
         declared = self._declared(tag, attributes)
@@ -237,7 +243,7 @@ class _Reader:
         """Return the lines of conditional comments that the text does not have."""
         if not self.conditional:
             return []
-        told = read_html("\n".join(self.conditional)).text.split("\n")
+        told = _read("\n".join(self.conditional), _Reader(is_conditional=True)).text.split("\n")
         return [line for line in dict.fromkeys(told) if line not in text]
 
 

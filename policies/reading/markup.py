@@ -16,6 +16,7 @@ _DEEPEST: Final = 120
 _MOST_FORMATTING: Final = 5
 _UNTEXT: Final = ("style", "script", "title")
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})(?:[^<>]{0,2000}>)?")
+_COMMENT: Final = re.compile(r"<!--(?:\s{0,20}\[if[^\]<>]{0,200}\]>)?")
 _CHILDLESS_NAMES: Final = (
     "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option"
     " tbody thead tfoot colgroup"
@@ -35,9 +36,12 @@ def bounded(source: str) -> str:
     return source if source.count("<") <= _FEW_TAGS else _levelled(source)
 
 
-def without_data(source: str) -> str:
-    """Take out the settings in XML that stand in conditional comments and nobody is shown."""
-    return _without(source, (("<xml", "</xml>"), ("<![endif", "]")))
+def without_settings(source: str) -> str:
+    """Take out of a conditional comment what nobody is shown: settings in XML, and its own marks.
+
+    A comment cannot stand in a comment: what would open one there must hide nothing behind it.
+    """
+    return _COMMENT.sub(" ", _without(source, (("<xml", "</xml>"), ("<![endif", "]"))))
 
 
 def _without_sheets(source: str) -> str:

@@ -138,6 +138,17 @@ def test_what_outlook_alone_is_shown_is_read() -> None:
     assert shown(source) == "open\n\nseen\nHalf price"
 
 
+@pytest.mark.parametrize(
+    "opened", ["<!--[if x]>", "<!--", "<!<!----[if x]>", "<!--[if x]><!--[if y]>"]
+)
+def test_nothing_hides_behind_a_comment_that_opens_in_a_conditional_one(opened: str) -> None:
+    assert "Half price" in shown(f"<!--[if mso]>{opened}<p>Half price</p><![endif]--><p>open</p>")
+
+
+def test_conditional_comments_in_conditional_comments_are_read_without_recursion() -> None:
+    assert "Half price" in shown("<!--[if x]>" * 2_000 + "Half price")
+
+
 def test_conditional_comments_are_bounded() -> None:
     many = "".join(f"<!--[if mso]>line {number}.<![endif]-->" for number in range(100))
 
