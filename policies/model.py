@@ -5,16 +5,23 @@ which words. `bench/train_model.py` trains it; `policies/model_weights.py` holds
 """
 
 import math
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from policies.model_features import features
+from policies.model_features import features, is_unspaced
 from policies.model_weights import BIAS, SEPARATOR, TENTHS
 
 # A text that shows less than this is judged as if it showed so much.
 SHORTEST_NORM: Final = 8
 WORDS_SHOWN: Final = 4
+# The least share of a message's words that the model must know to have read it at all. Of the pairs
+# of characters that stand for words where no blanks are written, half go across two words.
+FEWEST_KNOWN: Final = 0.2
+FEWEST_PAIRS_KNOWN: Final = 0.1
+# Shorter words say nothing to a reader of the reason.
+_SHORTEST_SHOWN: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +32,40 @@ class Opinion:
     words: tuple[str, ...] = field(repr=False)
 
 
+# Far on the side of order mail.
+NO_OPINION: Final = Opinion(-9.0, ())
+
+
 def opinion(subject: str, text: str) -> Opinion:
-    """Say how much a message reads like advertising. Linear in the text, which is cut at 4,000."""
-    weights = _weights()
-    known = [(weights[name], name) for name in features(subject, text) if name in weights]
+    """Say how much a message reads like advertising; nothing of one in words that are hardly known.
+
+    Linear in the text, which is cut at 4,000.
+    """
+    weights, shown = _weights(), features(subject, text)
+    if not _is_read(shown, weights):
+        return NO_OPINION
+    known = [(weights[name], name) for name in shown if name in weights]
     total = sum(weight for weight, _ in known)
     log_odds = BIAS + total / math.sqrt(max(len(known), SHORTEST_NORM))
     heaviest = sorted(known, key=lambda one: (-one[0], one[1]))
-    words = [name for weight, name in heaviest if weight > 0 and not name.startswith("#")]
+    words = [name for weight, name in heaviest if weight > 0 and _is_worded(name)]
     return Opinion(log_odds, tuple(words[:WORDS_SHOWN]))
+
+
+def _is_read(shown: Collection[str], weights: Mapping[str, float]) -> bool:
+    """Say whether the model knows enough of the words to have read the message."""
+    words = [name for name in shown if name.isalpha()]
+    pairs = sum(is_unspaced(name) for name in words)
+    known = sum(name in weights for name in words)
+    fewest = FEWEST_PAIRS_KNOWN * pairs + FEWEST_KNOWN * (len(words) - pairs)
+    return known > 0 and known >= fewest
+
+
+def _is_worded(name: str) -> bool:
+    """Say whether a feature is words that a person can make something of."""
+    if is_unspaced(name):
+        return True
+    return all(len(word) >= _SHORTEST_SHOWN and word.isalpha() for word in name.split())
 
 
 @cache

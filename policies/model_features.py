@@ -31,7 +31,7 @@ def features(subject: str, text: str) -> frozenset[str]:
     previous = ""
     for match in _WORD.finditer(whole.lower()):
         word = "0" if match[0][0].isdigit() else match[0]
-        if _UNSPACED.search(word):
+        if is_unspaced(word):
             found.update(word[i : i + 2] for i in range(len(word) - 1))
             previous = ""
             continue
@@ -42,6 +42,11 @@ def features(subject: str, text: str) -> frozenset[str]:
         if len(found) > WORD_LIMIT:
             break
     return frozenset(found)
+
+
+def is_unspaced(name: str) -> bool:
+    """Say whether a feature is of a script that writes without blanks."""
+    return _UNSPACED.search(name) is not None
 
 
 def _signs(whole: str) -> list[str]:

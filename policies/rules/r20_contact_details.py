@@ -7,6 +7,7 @@ from policies.cuts import Cut, CutKind
 from policies.facts import Facts
 from policies.profile import Handling, Profile
 from policies.reading.contact_masks import masked_excerpt
+from policies.reading.marks import mark_of
 from policies.reading.values import Contact, ContactKind, Place
 from policies.rule import BOTH_DIRECTIONS, Answer, Needs, Rule
 from policies.verdict import Effect, Finding
@@ -43,18 +44,33 @@ REFUSED: Final = Answer(
 
 
 def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
-    """Take contact details out, or refuse them where a marketplace's profile says so."""
+    """Take contact details out, or refuse them where a marketplace's profile says so.
+
+    A seller's code to scan is held: no cut takes it out of a picture.
+    """
     contacts, targets = _unwanted(facts), _contact_targets(facts)
     if not (contacts or targets):
         return ()
     if facts.is_from_seller and profile.contact_details is Handling.REFUSE:
         return (_refusal(facts, contacts),)
+    if not facts.is_from_seller:
+        return (_removal(REMOVED_FOR_BUYER, facts, contacts, targets),)
+    codes = tuple(each for each in contacts if each.kind is ContactKind.QR)
+    others = tuple(each for each in contacts if each not in codes)
+    found = [SUSPECTED.finding(RULE.id, _excerpt(facts, codes))] if codes else []
+    if others or targets:
+        found.append(_removal(REMOVED, facts, others, targets))
+    return tuple(found)
+
+
+def _removal(
+    answer: Answer, facts: Facts, contacts: tuple[Contact, ...], targets: tuple[str, ...]
+) -> Finding:
     # The longest first: "Signal: anna_7" is still whole when "Signal" alone is looked for.
     written = sorted({each.written for each in contacts}, key=lambda each: (-len(each), each))
     words = tuple(Cut(CutKind.WORDS, each, REPLACEMENT) for each in written)
     cuts = (*words, *(Cut(CutKind.TARGET, each) for each in targets))
-    answer = REMOVED if facts.is_from_seller else REMOVED_FOR_BUYER
-    return (answer.finding(RULE.id, _excerpt(facts, contacts), cuts=cuts),)
+    return answer.finding(RULE.id, _excerpt(facts, contacts), cuts=cuts)
 
 
 def _unwanted(facts: Facts) -> tuple[Contact, ...]:
@@ -77,8 +93,14 @@ def _may_be_read_back(contact: Contact) -> bool:
 def _contact_targets(facts: Facts) -> tuple[str, ...]:
     """What buttons open that write a mail, dial a number or begin a chat."""
     found = (anchor.target for anchor in facts.anchors if _CONTACT_SCHEME.match(anchor.target))
+    return tuple(dict.fromkeys(one for one in found if not _is_ours(one, facts)))
+
+
+def _is_ours(target: str, facts: Facts) -> bool:
+    """Whether a button writes to an alias, or to a party's own address, which is hidden anyway."""
     own = facts.alias_domain.lower()
-    return tuple(dict.fromkeys(one for one in found if not (own and own in one.lower())))
+    address = target.partition(":")[2].partition("?")[0]
+    return bool(own and own in target.lower()) or mark_of(address) in facts.known_marks
 
 
 def _refusal(facts: Facts, contacts: tuple[Contact, ...]) -> Finding:
@@ -109,7 +131,8 @@ RULE: Final = Rule(
     direction=BOTH_DIRECTIONS,
     limits="E-mail addresses, telephone numbers of `phone_regions`, messengers, accounts and codes to "
     "scan, disguised ones too. They are taken out; where a marketplace's `contact_details` "
-    "says refuse, a seller's mail with them is refused, or held when they are disguised. Order "
+    "says refuse, a seller's mail with them is refused, or held when they are disguised. A "
+    "seller's code to scan is held, for nothing takes it out of a picture. Order "
     "numbers and the marketplace's own addresses are none, and a seller may read "
     "the delivery phone back to the buyer under the purpose delivery.",
     needs=Needs.READER,

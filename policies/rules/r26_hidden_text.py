@@ -83,9 +83,8 @@ def _hidden(facts: Facts, profile: Profile) -> Finding | None:
     if len(facts.hidden) <= FEW_LETTERS or _letters(facts.hidden) <= FEW_LETTERS:
         return None
     untold = "\n".join(_untold(facts.hidden, facts.text))
-    hidden = replace(facts, subject="", text=untold, list_headers=())
     excerpt = excerpt_of(untold or facts.hidden)
-    points = score(hidden, profile)
+    points = score(_alone(facts, untold), profile)
     if points.total >= profile.marketing_reject:
         return HIDDEN_OFFER.finding(RULE.id, excerpt_of(points.strongest.excerpt))
     if points.total >= profile.marketing_warn or _letters(untold) > MANY_LETTERS:
@@ -94,6 +93,22 @@ def _hidden(facts: Facts, profile: Profile) -> Finding | None:
         return HIDDEN.finding(RULE.id, excerpt)
     cut = Cut(CutKind.MARKUP, Markup.HIDDEN.value)
     return REMOVED.finding(RULE.id, excerpt, cuts=(cut,))
+
+
+def _alone(facts: Facts, untold: str) -> Facts:
+    """Return the facts of a message that shows what is hidden and nothing else."""
+    contacts = tuple(each for each in facts.contacts if each.place is Place.HIDDEN)
+    links = tuple(each for each in facts.links if each.place is Place.HIDDEN)
+    return replace(
+        facts,
+        subject="",
+        text=untold,
+        hidden="",
+        quoted="",
+        list_headers=(),
+        contacts=contacts,
+        links=links,
+    )
 
 
 def _untold(hidden: str, text: str) -> Iterable[str]:

@@ -79,7 +79,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         you requested|enquired|wanted_to_know|wrote
     """,
     table.REQUEST: """
-        i|we need|want|wanna|would_like|have_to|am_trying|'m_trying|cannot|can't|cant|can_not|don't|
+        i want|wanna
+        we want our|my|it|this|that|the|a_refund|to_return|to_cancel|to_know|to_order
+        i|we need|would_like|have_to|am_trying|'m_trying|cannot|can't|cant|can_not|don't|
             dont|do_not|have_not|haven't|didn't|didnt|did_not|have_problems|have_a_problem|
             forgot|lost|ordered|bought|paid|received|returned|got_a|call|try
         i'd|id like|want|need

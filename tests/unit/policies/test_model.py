@@ -2,7 +2,7 @@
 
 import pytest
 
-from policies.model import WORDS_SHOWN, opinion
+from policies.model import NO_OPINION, WORDS_SHOWN, opinion
 
 ADVERTISING = [
     "Discover our new summer collection! Free shipping on everything this weekend, shop now.",
@@ -31,6 +31,25 @@ def test_advertising_reads_like_advertising_in_every_language(text: str) -> None
 @pytest.mark.parametrize("text", ORDERS)
 def test_order_mail_does_not(text: str) -> None:
     assert opinion("", text).log_odds < 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "අලුත නවුකාරය සාරාංශය, ඔබගේ ඇණවුම අනුමැතියට! 48,90 EUR",
+        "Kedves vásárlónk, megrendelését ma reggel feladtuk, holnap érkezik!",
+        "고객님의 주문이 오늘 발송되었습니다! 12,000",
+    ],
+)
+def test_in_a_language_that_it_does_not_know_it_thinks_nothing(text: str) -> None:
+    assert opinion("!", text) == NO_OPINION
+
+
+def test_the_words_shown_are_words_and_no_signs() -> None:
+    words = opinion("", ADVERTISING[0] + " Was $ 20, now $ 5! Get 2 for 1!").words
+
+    assert words
+    assert all(word.replace(" ", "").isalpha() for word in words)
 
 
 def test_an_empty_message_reads_like_nothing() -> None:

@@ -10,10 +10,11 @@ from policies.cuts import Cut, CutKind
 from policies.facts import Facts
 from policies.observe import observed
 from policies.profile import Handling, Profile
+from policies.reading.marks import mark_of
 from policies.reading.values import Anchor
 from policies.rules.r20_contact_details import REPLACEMENT, RULE, check
 from policies.verdict import Effect, Finding, VerdictKind
-from tests.support.policies import buyer_mail, is_silent, seller_mail
+from tests.support.policies import buyer_mail, is_silent, seller_mail, verdict_on
 
 REFUSE = replace(Profile(), contact_details=Handling.REFUSE)
 CALL = "Any trouble? Call our hotline (312) 867-5309, Mon-Fri."
@@ -74,6 +75,25 @@ def test_where_they_are_refused_disguised_ones_and_codes_wait_for_a_person() -> 
     ):
         finding = only(seller_mail(text=text), REFUSE)
         assert (finding.effect, finding.answer) == (Effect.HOLD, "suspected")
+
+
+def test_a_sellers_code_to_scan_is_held_even_where_details_are_taken_out() -> None:
+    finding = only(seller_mail(text="Scan the QR code to chat with us"))
+
+    assert (finding.effect, finding.answer) == (Effect.HOLD, "suspected")
+    assert finding.cuts == ()
+
+
+def test_beside_a_code_to_scan_the_rest_is_taken_out_all_the_same() -> None:
+    facts = seller_mail(text=f"Scan the QR code to chat with us. {CALL}")
+    held, removed = check(observed(facts, Profile()), Profile())
+
+    assert (held.answer, removed.answer) == ("suspected", "removed")
+    assert [cut.written for cut in removed.cuts] == ["(312) 867-5309"]
+
+
+def test_a_buyers_code_to_scan_holds_nothing_up() -> None:
+    assert only(buyer_mail(text="Scan the QR code to chat with us")).effect is Effect.STRIP
 
 
 def test_no_finding_shows_a_whole_contact_detail() -> None:
@@ -148,3 +168,12 @@ def test_a_button_that_writes_to_an_alias_stays() -> None:
 
 def test_a_button_is_refused_where_contact_details_are() -> None:
     assert only(seller_mail(anchors=button("tel:1")), REFUSE).answer == "refused"
+
+
+def test_a_partys_own_address_is_hidden_without_a_word() -> None:
+    known = (mark_of("sam@shop.example"),)
+    anchors = button("mailto:Sam@shop.example?subject=x")
+    facts = seller_mail(text="Sam, SAM@shop.example", anchors=anchors, known_marks=known)
+
+    assert verdict_on(facts).findings == ()
+    assert only(seller_mail(text="Or info@shop.example", known_marks=known)).rule == "R-20"

@@ -24,6 +24,17 @@ def answers(**facts: object) -> list[str]:
     return [finding.answer for finding in found(**facts)]
 
 
+def test_links_that_are_shown_are_no_fault_of_a_preheader() -> None:
+    preheader = (
+        "This is an invoice for your purchase on 14 March. Please submit payment by 14 March"
+    )
+    shown = " ".join(f"https://shop{number}.example/pay" for number in range(5))
+
+    assert answers(text=shown, hidden=preheader) == ["removed"]
+
+    assert answers(text="Amount due", hidden=preheader, links=(link,) * 5) == ["removed"]
+
+
 @pytest.mark.parametrize("hidden", ["", "Order update", "\u00a0\u200c" * 200, "x" * 20])
 def test_a_few_hidden_letters_are_passed_over(hidden: str) -> None:
     assert found(text="Hi", hidden=hidden) == ()
