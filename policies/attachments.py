@@ -9,15 +9,18 @@ from policies.reading.file_names import MACRO_EXTENSIONS
 from policies.reading.values import File, FileKind
 from policies.wording import excerpt_of
 
-ALLOWED: Final = "PDF, text and CSV, still images, Word and Excel without macros"
+ALLOWED: Final = "PDF, text and CSV, still images, invitations, Word and Excel without macros"
 
 _EXTENSIONS: Final = frozenset(
     {
         "pdf", "txt", "csv", "jpg", "jpeg", "jpe", "jfif", "png", "gif", "tif", "tiff", "bmp",
-        "webp", "heic", "heif", "doc", "docx", "xls", "xlsx",
+        "webp", "heic", "heif", "doc", "docx", "xls", "xlsx", "ics",
     }
 )  # fmt: skip
-_KINDS: Final = frozenset({FileKind.PDF, FileKind.TEXT, FileKind.IMAGE, FileKind.DOCUMENT})
+# Invitations are how deliveries are agreed upon; the rewriter opens and cleans them.
+_KINDS: Final = frozenset(
+    {FileKind.PDF, FileKind.TEXT, FileKind.IMAGE, FileKind.DOCUMENT, FileKind.CALENDAR}
+)
 # What mail programs and servers add by themselves, and what is sealed: the rewriter cleans it, takes
 # it out, or refuses it with the way to send it.
 _OTHERS: Final = frozenset(
@@ -31,7 +34,7 @@ _OTHERS: Final = frozenset(
         "message/global-headers", "text/rfc822-headers",
     }
 )  # fmt: skip
-_OTHER_EXTENSIONS: Final = frozenset({"p7m", "p7s", "sig", "pgp", "gpg"})
+_OTHER_EXTENSIONS: Final = frozenset({"p7m", "p7s", "sig", "pgp", "gpg", "asc"})
 _OUTLOOK: Final = "winmail.dat"
 _NAME_LENGTH: Final = 60
 

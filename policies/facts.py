@@ -91,6 +91,8 @@ class Facts:
     - `now`: microseconds UTC. `alias_domain`: the marketplace's own, whose addresses are no contact.
     - `subject`, `text`: decoded; `text` is the visible text without quoted history, of every form
       of the message that shows something else.
+    - `known_marks`: marks of both parties' addresses (`policies.reading.marks`): they are scrubbed
+      wherever they stand, so they are no contact details.
     - `length`: code points of the new text (NFC) as a person counts them.
     - `list_headers`: names of the header fields that mark bulk mail.
     - `quoted`, `hidden`: quoted history, and what HTML holds that no reader shows.
@@ -125,6 +127,7 @@ class Facts:
     text: str = field(default="", repr=False)
     list_headers: tuple[str, ...] = ()
     alias_domain: str = ""
+    known_marks: tuple[str, ...] = field(default=(), repr=False)
     length: int = 0
     quoted: str = field(default="", repr=False)
     hidden: str = field(default="", repr=False)

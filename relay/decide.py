@@ -15,6 +15,7 @@ from mail.reply import MESSAGE_ACCEPTED
 from policies.chain import decide as decide_facts
 from policies.facts import Facts, OrderFacts, Tally
 from policies.profile import Profile
+from policies.reading.marks import mark_of
 from policies.verdict import Verdict, VerdictKind
 from relay.content import Content
 from relay.stages import DecidedMessage, MethodResult, ResolvedMessage
@@ -71,6 +72,9 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
         self_copy=route.is_self_copy,
         is_repeat=route.is_repeat,
         alias_domain=route.author_alias.domain,
+        known_marks=tuple(
+            mark_of(str(one)) for one in (*route.author.addresses, *route.recipient.addresses)
+        ),
         purpose=purpose_of(resolved.content.subject),
         buyer_language=route.correspondence.buyer.language,
         masked_cards=received.masked_cards,
@@ -109,7 +113,8 @@ def facts_from(context: bytes, content: Content) -> Facts:
     try:
         orders = tuple(OrderFacts(**_known(order, _ORDER)) for order in kept.get("orders", ()))
         tally = Tally(**_known(kept.get("tally", {}), _TALLY))
-        facts = Facts(**_known(kept, _FACTS), orders=orders, tally=tally)
+        marks = tuple(kept.pop("known_marks", ()))
+        facts = Facts(**_known(kept, _FACTS), orders=orders, tally=tally, known_marks=marks)
     except (AttributeError, TypeError) as error:
         raise ValueError(f"the snapshot of a decision cannot be read: {error}") from None
     return with_content(facts, content)

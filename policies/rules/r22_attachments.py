@@ -11,7 +11,7 @@ from policies.attachments import ALLOWED, FileFault, attachments, fault_of, remo
 from policies.cuts import Cut
 from policies.facts import Facts
 from policies.profile import MEBIBYTE, Profile
-from policies.reading.values import File
+from policies.reading.values import File, FileKind
 from policies.rule import BOTH_DIRECTIONS, Answer, Needs, Rule
 from policies.verdict import Effect, Finding
 
@@ -85,9 +85,9 @@ def _refused(files: tuple[File, ...], profile: Profile) -> tuple[Finding, ...]:
 
 
 def _stripped(files: tuple[File, ...], profile: Profile) -> tuple[Finding, ...]:
-    faulty = [(file, fault) for file in files if (fault := fault_of(file))]
+    faulty = [(file, fault) for file in files if (fault := _fault_from_buyer(file))]
     found = [_finding(REMOVALS, file, fault, removal(file)) for file, fault in faulty]
-    sound = tuple([file for file in files if fault_of(file) is None])
+    sound = tuple([file for file in files if _fault_from_buyer(file) is None])
     surplus_files = (attached := _attached(sound))[profile.attachment_count :]
     kept = tuple([file for file in sound if file not in surplus_files])
     if surplus_files:
@@ -101,6 +101,11 @@ def _stripped(files: tuple[File, ...], profile: Profile) -> tuple[Finding, ...]:
     if surplus:
         found.append(_too_large(REMOVALS, kept, profile, *surplus))
     return tuple(found)
+
+
+def _fault_from_buyer(file: File) -> FileFault | None:
+    """What a carrier or a shop wrote to the buyer is evidence; the rewriter opens and cleans it."""
+    return None if file.kind is FileKind.MAIL else fault_of(file)
 
 
 def _attached(files: tuple[File, ...]) -> tuple[File, ...]:

@@ -25,7 +25,9 @@ _FILES: Final = MappingProxyType(
         "unlisted": ("Les fichiers comme {file} ne sont pas transmis.", _PDF_OR_IMAGE),
     }
 )
-_ALLOWED_FILES: Final = " Sont admis : PDF, texte et CSV, images fixes, Word et Excel sans macros."
+_ALLOWED_FILES: Final = (
+    " Sont admis : PDF, texte et CSV, images fixes, invitations, Word et Excel sans macros."
+)
 _FILE_REMOVED: Final = " Nous avons retiré le fichier et transmis le reste."
 _COUNT: Final = "Il y a {count} pièces jointes ; la limite est de {limit}."
 _SIZE: Final = "Les pièces jointes font {size} Mo au total ; la limite est de {limit} Mo."

@@ -25,7 +25,9 @@ _FILES: Final = MappingProxyType(
         "unlisted": ("{file} のような種類のファイルは転送できません。", _PDF_OR_IMAGE),
     }
 )
-_ALLOWED_FILES: Final = "送れるのは PDF、テキストと CSV、静止画、マクロのない Word と Excel です。"
+_ALLOWED_FILES: Final = (
+    "送れるのは PDF、テキストと CSV、静止画、カレンダーの招待、マクロのない Word と Excel です。"
+)
 _FILE_REMOVED: Final = "ファイルを取り除き、残りを転送しました。"
 _COUNT: Final = "添付ファイルが {count} 個あります。上限は {limit} 個です。"
 _SIZE: Final = "添付ファイルは合計 {size} MB です。上限は {limit} MB です。"

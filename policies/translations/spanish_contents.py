@@ -25,7 +25,9 @@ _FILES: Final = MappingProxyType(
         "unlisted": ("Los archivos como {file} no se envían.", _PDF_OR_IMAGE),
     }
 )
-_ALLOWED_FILES: Final = " Se admiten PDF, texto y CSV, imágenes fijas, y Word y Excel sin macros."
+_ALLOWED_FILES: Final = (
+    " Se admiten PDF, texto y CSV, imágenes fijas, invitaciones, y Word y Excel sin macros."
+)
 _FILE_REMOVED: Final = " Hemos quitado el archivo y enviado el resto."
 _COUNT: Final = "Hay {count} archivos adjuntos; el límite es de {limit}."
 _SIZE: Final = "Los archivos adjuntos ocupan {size} MB en total; el límite es de {limit} MB."

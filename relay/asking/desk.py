@@ -14,6 +14,7 @@ from mail.address import Address
 from mail.message_ids import parse_message_ids
 from policies.default import CHAIN
 from policies.rule import Needs
+from policies.rules.r21_links import DEFANGED
 from policies.verdict import Effect, Finding
 from relay.asking.drafts import Claim, Mail, notice_drafts, question_drafts
 from relay.asking.personal import is_personal
@@ -34,6 +35,8 @@ _TOLD: Final = (
     frozenset({rule.id for rule in CHAIN if rule.needs is Needs.READER}) | {"R-23", LEAK_RULE}
 ) - {"R-09"}
 # Form, preheaders, addresses of the two sides: they are taken out of every other mail, and nobody's words are lost.
+# Mail programs of telephones put a link below every mail; that it cannot be clicked concerns nobody.
+_UNTOLD: Final = frozenset({DEFANGED.name})
 _SILENT_STRIPS: Final = frozenset({"R-25", "R-26", LEAK_RULE})
 
 
@@ -198,7 +201,9 @@ class _Case:
         else:
             wanted, silent = frozenset({Effect.HOLD, Effect.REJECT}), frozenset()
         return tuple(
-            one for one in self.findings if one.effect in wanted and one.rule in _TOLD - silent
+            one
+            for one in self.findings
+            if one.effect in wanted and one.rule in _TOLD - silent and one.answer not in _UNTOLD
         )
 
     @property

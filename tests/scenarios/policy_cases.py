@@ -292,8 +292,8 @@ CASES = (
         "R-22",
         fires=Scene(
             "554 5.6.1 [R-22 d:*] parts.zip is an archive. Attach the files in it one"
-            " by one. Allowed: PDF, text and CSV, still images, Word and Excel "
-            "without macros.",
+            " by one. Allowed: PDF, text and CSV, still images, invitations, Word and "
+            "Excel without macros.",
             ("R-22",),
             raw=with_files(("parts.zip", "application/zip", b"PK\x05\x06" + bytes(18))),
         ),

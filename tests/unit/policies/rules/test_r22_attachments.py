@@ -29,7 +29,7 @@ def test_an_archive_of_a_seller_is_refused() -> None:
     assert finding.excerpt == "data.zip"
     assert str(finding.reply) == (
         "554 5.6.1 [R-22] data.zip is an archive. Attach the files in it one by one. Allowed: PDF, "
-        "text and CSV, still images, Word and Excel without macros."
+        "text and CSV, still images, invitations, Word and Excel without macros."
     )
 
 
@@ -111,3 +111,14 @@ def test_pictures_that_html_shows_are_not_counted() -> None:
 
     assert is_silent(RULE, seller_mail(files=logos))
     assert is_silent(RULE, buyer_mail(files=logos))
+
+
+def test_forwarded_mail_of_a_buyer_travels_and_of_a_seller_does_not() -> None:
+    files = (attached("notice.eml"),)
+
+    assert is_silent(RULE, buyer_mail(files=files))
+    assert only_finding(RULE, seller_mail(files=files)).answer == "unlisted"
+
+
+def test_invitations_travel() -> None:
+    assert is_silent(RULE, seller_mail(files=(attached("delivery.ics"),)))
