@@ -13,7 +13,7 @@ from typing import Final
 
 from database.clock import now
 from database.connection import Connection
-from database.writer import WriterStopped
+from database.writer import WriterError, WriterStopped
 from gateway.acting import Act
 from gateway.errors import GatewayError
 from gateway.parts import Parts
@@ -21,7 +21,7 @@ from gateway.releasing import AUTHOR, DEADLINE, AlreadyDecided, note_hold, write
 from gateway.rereading import HeldMail, held_mail, resolve_again, settings_of
 from gateway.vouching import SAID_YES, Step, Yes, kept, move, sent_on, settle, vouched
 from relay.asking.outcomes import OutcomeDesk
-from relay.asking.rations import Kind
+from relay.asking.rations import MINUTE, Kind
 from relay.decide import Released
 from relay.enqueue import Deliver, plan
 from relay.offload import PipelineOverrun
@@ -33,6 +33,8 @@ log = logging.getLogger("gobetween.worker")
 
 # So many of each kind in one round; the next one comes in seconds.
 BATCH: Final = 50
+# What fails, such as a row that cannot be read, comes again after so long.
+RETRY: Final = 5 * MINUTE
 SAID_NO: Final = Act(AUTHOR, "answered no to our question")
 NOT_ANSWERED: Final = Act(DEADLINE, "our question was not answered in time")
 NOT_DECIDED: Final = Act(DEADLINE, "nobody decided in time")
@@ -48,40 +50,56 @@ class _Due:
 
 
 async def carry_out_answers(parts: Parts, _stop: asyncio.Event) -> None:
-    """Do one round. What fails is logged by its kind, holds up nothing else, and comes again in the next."""
+    """Do one round. What fails is logged by its kind, holds up nothing else, and comes again later."""
     at = now()
     due = await parts.readers.read(lambda c: _due(c, parts, at))
     for question in due.answered:
-        await _try(parts, question.thread_id, _carried_out(parts, question))
+        await _try(parts, question, _carried_out(parts, question))
     for question in due.expired:
-        await _try(parts, question.thread_id, _expired(parts, question))
+        await _try(parts, question, _expired(parts, question))
     for hold in due.holds:
-        await _try(parts, hold.thread_id, _lapsed(parts, hold))
+        await _try(parts, hold, _lapsed(parts, hold))
 
 
 def _due(connection: Connection, parts: Parts, at: int) -> _Due:
     threads = parts.stores.threads
     return _Due(
-        threads.answered_questions(connection, BATCH),
+        threads.answered_questions(connection, at, BATCH),
         threads.expired_questions(connection, at, BATCH),
         threads.expired_holds(connection, at, BATCH),
     )
 
 
-async def _try(parts: Parts, thread_id: int, planned: Awaitable[Step]) -> None:
+async def _try(parts: Parts, what: Question | Hold, planned: Awaitable[Step]) -> None:
     try:
-        items = await parts.writer.commit(await planned, order=thread_id)
+        items = await parts.writer.commit(await planned, order=what.thread_id)
     except AlreadyDecided:
         # Another worker or an operator was faster, and has told whom it concerns.
         return
     except WriterStopped:
         raise
+    except WriterError as error:
+        # The store is away; so it is for everything else.
+        log.warning("a question or a deadline waits", extra=_failure(error))
     except Exception as error:  # noqa: BLE001 - one question that fails must not keep the others waiting
-        failure = {"event": "answer-failed", "error": type(error).__name__}
-        log.warning("a question or a deadline failed", extra=failure)
-        return
-    for item in items:
-        parts.runner.offer(item)
+        log.warning("a question or a deadline failed", extra=_failure(error))
+        await parts.writer.commit(lambda c: _postpone(c, parts, what), urgent=False)
+    else:
+        for item in items:
+            parts.runner.offer(item)
+
+
+def _failure(error: Exception) -> dict[str, str]:
+    return {"event": "answer-failed", "error": type(error).__name__}
+
+
+def _postpone(connection: Connection, parts: Parts, what: Question | Hold) -> None:
+    """Let what failed stand back, or enough of it would fill every round."""
+    threads, until = parts.stores.threads, now() + RETRY
+    if isinstance(what, Question):
+        threads.postpone_question(connection, what, until)
+    else:
+        threads.postpone_hold(connection, what.id, until)
 
 
 async def _carried_out(parts: Parts, question: Question) -> Step:

@@ -18,10 +18,11 @@ from gateway.acting import Act, note
 from gateway.errors import GatewayError
 from gateway.opened import Opened
 from gateway.reading import reading
-from gateway.viewing import view_entry
+from gateway.viewing import UNREADABLE, view_entry
 from relay.asking.answering import APPEALED
 from relay.enqueue import decision_code
 from thread_store.model import Decision, Hold, HoldState
+from vault.errors import VaultError
 
 CODE_LENGTH = 13
 LARGEST_ID = 2**63 - 1
@@ -134,10 +135,15 @@ def findings_of(decision: Decision | None) -> Sequence[Mapping[str, str]]:
 
 
 def _row(gateway: Opened, connection: Connection, hold: Hold) -> Mapping[str, Any]:
-    entry = gateway.stores.threads.entry(connection, hold.entry_id)
-    role = entry.author_role if entry else "unknown"
-    findings = findings_of(newest_decision(gateway, connection, hold))
-    review_by = _review_by(gateway, connection, hold)
+    try:
+        entry = gateway.stores.threads.entry(connection, hold.entry_id)
+        role = entry.author_role if entry else "unknown"
+        findings = findings_of(newest_decision(gateway, connection, hold))
+        reasons = [_without_excerpt(f) for f in findings if f["effect"] in _STOPPING]
+        review_by = _review_by(gateway, connection, hold)
+    except VaultError:
+        # One row that cannot be read must not hide all the others.
+        role, reasons, review_by = "unknown", [UNREADABLE], None
     is_waiting = hold.state is HoldState.HELD
     return {
         "hold_id": hold.id,
@@ -149,7 +155,7 @@ def _row(gateway: Opened, connection: Connection, hold: Hold) -> Mapping[str, An
         "age": (hold.decided_at or now()) - hold.at,
         "from": role,
         "rules": list(hold.rules),
-        "reasons": [_without_excerpt(f) for f in findings if f["effect"] in _STOPPING],
+        "reasons": reasons,
         "expires_at": hold.expires_at,
         "review_by": review_by,
         "is_overdue": is_waiting and review_by is not None and review_by < now(),

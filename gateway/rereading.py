@@ -26,7 +26,7 @@ from relay.stages import (
     ResolvedMessage,
 )
 from relay.stores import Stores
-from thread_store.model import ContentErased, Decision, Entry, Hold, Thread
+from thread_store.model import ContentErased, Entry, Hold, Thread
 from vault.errors import VaultError
 
 # The record does not keep who the peer of a held message was; no later stage asks.
@@ -49,12 +49,11 @@ class Books(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HeldMail:
-    """A hold with its entry, its thread and the last word about it."""
+    """A hold with its entry and its thread."""
 
     hold: Hold
     entry: Entry
     thread: Thread
-    decision: Decision | None
 
 
 def held_mail(books: Books, connection: Connection, hold: Hold) -> HeldMail:
@@ -64,8 +63,7 @@ def held_mail(books: Books, connection: Connection, hold: Hold) -> HeldMail:
     thread = threads.thread(connection, hold.thread_id)
     assert entry is not None
     assert thread is not None
-    decisions = threads.decisions_of(connection, hold.entry_id)
-    return HeldMail(hold, entry, thread, decisions[-1] if decisions else None)
+    return HeldMail(hold, entry, thread)
 
 
 def settings_of(books: Books, marketplace: str) -> PipelineSettings:
@@ -86,15 +84,17 @@ def resolve_again(books: Books, connection: Connection, held: HeldMail) -> Resol
         GatewayError: it cannot be read or routed any more.
 
     """
-    stores, context = books.stores, context_of(held.decision)
+    stores = books.stores
     try:
         message = parse_message(held.entry.raw)
+        decisions = stores.threads.decisions_of(connection, held.entry.id)
     except (ContentErased, VaultError):
         raise GatewayError(
             "not released: the stored message cannot be read. Its thread was erased, its row was "
             "altered, or a key is missing from the keyring. It can only be refused."
         ) from None
     author = author_of(message)
+    context = context_of(decisions[-1] if decisions else None)
     results = tuple(MethodResult(**one) for one in context.get("authentication", ()))
     evidence = Evidence(context.get("evidence", Evidence.NONE))
     named = _recipient(books, connection, held)

@@ -45,7 +45,7 @@ def test_the_first_answer_decides(store, conn) -> None:
     assert store.move_question(conn, 41, QuestionState.YES, NOW + 1)
     assert not store.move_question(conn, 41, QuestionState.NO, NOW + 2)
 
-    (waiting,) = store.answered_questions(conn, 10)
+    (waiting,) = store.answered_questions(conn, NOW + 1, 10)
     assert waiting == replace(ASKED, state=QuestionState.YES, answered_at=NOW + 1)
 
 
@@ -54,7 +54,7 @@ def test_what_was_settled_waits_no_more(store, conn) -> None:
     store.move_question(conn, 41, QuestionState.NO, NOW)
 
     assert store.move_question(conn, 41, QuestionState.SETTLED, NOW, only_from=answers)
-    assert store.answered_questions(conn, 10) == ()
+    assert store.answered_questions(conn, NOW + 1, 10) == ()
 
 
 def test_a_question_expires_at_its_moment_and_only_while_it_is_open(store, conn) -> None:

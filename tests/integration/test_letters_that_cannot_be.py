@@ -105,7 +105,7 @@ async def test_a_yes_about_an_erased_thread_is_settled(house, parts) -> None:
     await round_of(parts)
 
     assert house.delivered == []
-    assert house.read(lambda c: house.stores.threads.answered_questions(c, 9)) == ()
+    assert house.read(lambda c: house.stores.threads.answered_questions(c, now(), 9)) == ()
 
 
 async def test_what_is_over_in_an_erased_thread_ends_in_silence(house, parts) -> None:

@@ -158,6 +158,11 @@ class Decisions(StorePart):
         values = {"rules": dump_codes(rules), "expires_at": expires_at}
         conn.execute(HOLD.update().where(here).values(values))
 
+    def postpone_hold(self, conn: Connection, hold_id: int, until: int) -> None:
+        """Look at a hold whose time is over again at a moment; what was decided stays decided."""
+        here = (HOLD.c.id == hold_id) & (HOLD.c.state == HoldState.HELD.value)
+        conn.execute(HOLD.update().where(here).values(expires_at=until))
+
     def expired_holds(self, conn: Connection, now: int, batch: int) -> tuple[Hold, ...]:
         """Return holds that still wait and whose time is over at `now`, oldest first."""
         is_over = (HOLD.c.state == HoldState.HELD.value) & (HOLD.c.expires_at <= now)
@@ -207,7 +212,9 @@ class Decisions(StorePart):
         )
 
     def _hold_from(self, row: Row[Any]) -> Hold:
-        key = self._open_key(row.thread_id, row.data_key)
+        # What only waits has no words yet: a key that is missing or altered must not hide that it does.
+        has_words = row.decision_reason is not None
+        key = self._open_key(row.thread_id, row.data_key) if has_words else None
         return Hold(
             id=row.id,
             entry_id=row.entry_id,

@@ -54,6 +54,7 @@ _TOLD_COUNT = (
         NOTICE.c.at > bindparam("since"),
     )
 )
+_ANSWERED = (QuestionState.YES.value, QuestionState.NO.value)
 _FORGET = delete(NOTICE).where(NOTICE.c.at < bindparam("before"))
 
 
@@ -102,12 +103,19 @@ class Questions(StorePart):
         values = {"state": state.value, "answered_at": at}
         return conn.execute(moved.values(values)).rowcount == 1
 
-    def answered_questions(self, conn: Connection, batch: int) -> tuple[Question, ...]:
-        """Return questions that were answered and wait for us, oldest answer first."""
-        words = (QuestionState.YES.value, QuestionState.NO.value)
-        waiting = select(QUESTION).where(QUESTION.c.state.in_(words))
+    def answered_questions(self, conn: Connection, now: int, batch: int) -> tuple[Question, ...]:
+        """Return questions that were answered and wait for us at `now`, oldest answer first."""
+        is_due = QUESTION.c.state.in_(_ANSWERED) & (QUESTION.c.answered_at <= now)
+        waiting = select(QUESTION).where(is_due)
         rows = conn.execute(waiting.order_by(QUESTION.c.answered_at).limit(batch))
         return tuple(map(_question, rows))
+
+    def postpone_question(self, conn: Connection, question: Question, until: int) -> None:
+        """Look at a question that is due again at a moment, unless it has moved on meanwhile."""
+        here = (QUESTION.c.id == question.id) & (QUESTION.c.state == question.state.value)
+        is_answered = question.state.value in _ANSWERED
+        values = {"answered_at" if is_answered else "expires_at": until}
+        conn.execute(QUESTION.update().where(here).values(values))
 
     def expired_questions(self, conn: Connection, now: int, batch: int) -> tuple[Question, ...]:
         """Return open questions whose time is over, oldest first."""

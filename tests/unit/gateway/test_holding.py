@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from gateway.errors import GatewayError
 from gateway.holding import HOUR, entry_of_code, list_holds, show_hold
 from gateway.releasing import refuse
+from gateway.viewing import UNREADABLE
 from relay.asking.answering import APPEALED
 from relay.enqueue import decision_code
 from relay.stages import Evidence
@@ -188,3 +189,26 @@ def test_the_commands_tell_deadlines_and_appeals(tmp_path: Path) -> None:
     assert overdue.output.count("\n") == 1
     assert "an appeal: It is no advertising." in shown.output
     assert "waits until 1970-01-01 00:00:00Z, overdue" in shown.output
+
+
+def test_a_row_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    desk.hold()
+    desk.tamper("UPDATE decision SET findings = x'00'")
+    desk.hold("I write for Ana again.")
+
+    broken, whole = desk.call(list_holds, "held")
+
+    assert broken["reasons"] == [UNREADABLE]
+    assert whole["reasons"] == ["The sender address at … is not approved for this account."]
+
+
+@pytest.mark.parametrize("column", ["body", "subject", "message_id"])
+def test_an_altered_message_can_be_refused(tmp_path: Path, column: str) -> None:
+    desk = a_desk(tmp_path)
+    code = desk.hold()
+    desk.tamper(f"UPDATE entry SET {column} = x'00'", "UPDATE decision SET context = x'00'")
+
+    desk.call(refuse, code, ACT)
+
+    assert desk.call(list_holds, "held") == []
