@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, update
 
 from gateway.answering import carry_out_answers
+from gateway.config import Store
 from gateway.opened import open_keyring
 from gateway.parts import Parts, build_parts
 from mail.address import Address, parse_address
@@ -62,12 +63,17 @@ async def answer(
 
 
 @asynccontextmanager
-async def an_office(folder: Path) -> AsyncIterator[tuple[House, Parts]]:
-    """A worker with its duties, whose mail comes through a house: authentication and delivery are fakes."""
-    desk = a_desk(folder)
-    built = build_parts(desk.config, WORKER)
+async def an_office(folder: Path, store_url: str = "") -> AsyncIterator[tuple[House, Parts]]:
+    """A worker with its duties, whose mail comes through a house: authentication and delivery are fakes.
+
+    `store_url` is another database than the desk's own.
+    """
+    config = a_desk(folder).config
+    if store_url:
+        config = config.model_copy(update={"store": Store(url=store_url)})
+    built = build_parts(config, WORKER)
     built.writer.start()
-    house = House(open_keyring(desk.config), built.stores, built.writer, built.readers)
+    house = House(open_keyring(config), built.stores, built.writer, built.readers)
     parts = replace(built, intake=house.intake, runner=house.runner)
     try:
         yield house, parts
