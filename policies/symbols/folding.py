@@ -1,5 +1,6 @@
 """Letters folded for comparison: lower case, without accents, one for one."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -22,7 +23,8 @@ def _folded_letters() -> dict[int, str]:
     return folded
 
 
-_FOLDED: Final = _folded_letters()
+_FOLDED: Final = {chr(code): plain for code, plain in _folded_letters().items()}
+_FOLDABLE: Final = re.compile(f"[{''.join(map(re.escape, _FOLDED))}]")
 
 
 def fold(text: str) -> str:
@@ -31,4 +33,8 @@ def fold(text: str) -> str:
     lowered = text.replace("İ", "I").lower()
     if lowered.isascii():
         return lowered
-    return lowered.translate(_FOLDED)
+    return _FOLDABLE.sub(_folded, lowered)
+
+
+def _folded(letter: re.Match[str]) -> str:
+    return _FOLDED[letter[0]]

@@ -31,28 +31,35 @@ class Piecewise:
 
     symbol: Symbol
     pattern: re.Pattern[str]
-    slots: tuple[tuple[str, ...], ...]
-
-    def may_be_in(self, text: str) -> bool:
-        """Say whether a piece of every slot is in `text`."""
-        return all(any(piece in text for piece in slot) for slot in self.slots)
+    slots: tuple[frozenset[str], ...]
 
 
 class PieceLexicon:
     """Phrases that are looked for only in texts that hold ideographs or kana."""
 
     def __init__(self, phrases: Iterable[Piecewise]) -> None:
-        """Keep `phrases`."""
+        """Keep `phrases`, and every piece by its first character."""
         self.phrases: Final = tuple(phrases)
+        self._pieces: dict[str, set[str]] = {}
+        for piece in {piece for one in self.phrases for slot in one.slots for piece in slot}:
+            self._pieces.setdefault(piece[0], set()).add(piece)
 
     def find(self, folded: str, known: Container[Symbol] = ()) -> Iterator[Found]:
         """Return the first places of each phrase in a folded text, but of symbols that are `known`."""
         if IDEOGRAPHS.search(folded) is None:
             return
+        pieces = self._pieces_in(folded)
         for phrase in self.phrases:
-            if phrase.symbol not in known and phrase.may_be_in(folded):
+            if phrase.symbol not in known and not any(map(pieces.isdisjoint, phrase.slots)):
                 for _, match in zip(range(_PLACES), phrase.pattern.finditer(folded), strict=False):
                     yield Found(phrase.symbol, *match.span())
+
+    def _pieces_in(self, folded: str) -> frozenset[str]:
+        """Return the pieces of all phrases that are in a folded text."""
+        begun = self._pieces.keys() & frozenset(folded)
+        return frozenset(
+            piece for first in begun for piece in self._pieces[first] if piece in folded
+        )
 
 
 def pieces_of(table: Mapping[Symbol, str]) -> Iterator[Piecewise]:
@@ -66,7 +73,7 @@ def piecewise(symbol: Symbol, line: str) -> Piecewise:
     """Return the phrase that `line` writes."""
     slots = [slot.split("|") for slot in fold(line.strip()).split("~")]
     pattern = _GAP.join("(?:" + "|".join(map(_piece, slot)) + ")" for slot in slots)
-    lettered = (tuple(slot) for slot in slots if not any(piece in _MACROS for piece in slot))
+    lettered = (frozenset(slot) for slot in slots if not any(piece in _MACROS for piece in slot))
     return Piecewise(symbol, re.compile(pattern, re.IGNORECASE), tuple(lettered))
 
 

@@ -1,5 +1,6 @@
 """The lexicon of every language, and what it finds in a text."""
 
+from functools import cache
 from itertools import chain
 from typing import Final
 
@@ -69,16 +70,27 @@ _WORDED: Final = (
     spanish_schemes,
     spanish_signs,
 )
-WORDS: Final = Lexicon(chain.from_iterable(phrases_of(module.PHRASES) for module in _WORDED))
-PIECES: Final = PieceLexicon(
-    chain.from_iterable(pieces_of(module.PHRASES) for module in (japanese, chinese))
-)
+_UNSPACED: Final = (japanese, chinese)
 
 
 def find(text: Text) -> dict[Symbol, Found]:
     """Return what a text shows: for each symbol one place, that of a deal which is not done."""
     shown: dict[Symbol, Found] = {}
-    for found in chain(WORDS.find(text, shown), PIECES.find(text.folded, shown), shapes_of(text)):
+    words, pieces = worded(), unspaced()
+    for found in chain(words.find(text, shown), pieces.find(text.folded, shown), shapes_of(text)):
         if found.symbol not in shown and not is_settled(text.folded, found):
             shown[found.symbol] = found
     return shown
+
+
+# Both are made when the first message is read: whoever only names the rules needs neither.
+@cache
+def worded() -> Lexicon:
+    """Return the phrases of languages that part their words."""
+    return Lexicon(chain.from_iterable(phrases_of(module.PHRASES) for module in _WORDED))
+
+
+@cache
+def unspaced() -> PieceLexicon:
+    """Return the phrases of languages that do not."""
+    return PieceLexicon(chain.from_iterable(pieces_of(module.PHRASES) for module in _UNSPACED))

@@ -10,15 +10,19 @@ A phrase is a line of slots with blanks between them:
 
 1. Accents and case do not count: both the phrase and the text are folded, keeping every offset.
 2. A phrase is tried only where its first word stands, and only when the text holds a word of every
-   slot, since most mail holds none: a lexicon of a thousand phrases costs a look-up per word.
+   slot, since most mail holds none: a lexicon of a thousand phrases costs a look-up per word. Its
+   pattern is compiled when it is tried first.
 3. A word is tried at its first places only, every repetition is bounded, and neighbours never read
    the same characters, so the cost is linear in the text.
 """
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
+from operator import itemgetter
 from typing import Final
 
 from policies.symbols.folding import fold
@@ -69,21 +73,24 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text to look in: as written (but canonical), folded, and where each of its words stands."""
+    """A text to look in: as written (but canonical), folded, and the words of the folded one."""
 
-    written: str
-    folded: str
-    places: Mapping[str, Sequence[int]]
-    vocabulary: frozenset[str]
+    written: str = field(repr=False)
+    folded: str = field(repr=False)
+    vocabulary: frozenset[str] = field(repr=False)
+
+    def places(self) -> dict[str, list[int]]:
+        """Return where each word stands, in the order of the first places."""
+        places: dict[str, list[int]] = {}
+        for word in _WORD.finditer(self.folded):
+            places.setdefault(word[0], []).append(word.start())
+        return places
 
 
 def read_text(canonical: str) -> Text:
     """Return a canonical text, folded and taken apart."""
     folded = fold(canonical)
-    places: dict[str, list[int]] = {}
-    for word in _WORD.finditer(folded):
-        places.setdefault(word[0], []).append(word.start())
-    return Text(canonical, folded, places, frozenset(places))
+    return Text(canonical, folded, frozenset(_WORD.findall(folded)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +98,33 @@ class Phrase:
     """A phrase. `slots` are the words of each slot that has only whole words; `first` begin it."""
 
     symbol: Symbol
-    pattern: re.Pattern[str]
+    source: str
     first: tuple[str, ...]
     starts_with_word: bool
     slots: tuple[frozenset[str], ...]
 
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        """Say whether a text of these words holds a word of every slot."""
-        return not any(map(words.isdisjoint, self.slots))
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The phrase as a pattern for folded texts. Raises re.error for one that is none."""
+        return _pattern(self.source)
 
     def spans(self, text: Text, places: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Return the spans of the phrase whose first word stands at one of `places`."""
+        pattern = self.pattern
         for at in islice(places, _PLACES):
             if self.starts_with_word:
-                match = self.pattern.match(text.folded, at, at + _REACH)
+                match = pattern.match(text.folded, at, at + _REACH)
             else:
                 begin = max(0, at - _REACH_BACK)
-                match = self.pattern.search(text.folded, begin, at + _REACH)
+                match = pattern.search(text.folded, begin, at + _REACH)
             if match is not None and _is_code(match, text.written):
                 yield match.span()
+
+
+# Most phrases are in no mail that a process reads, and two thousand patterns take a second.
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def _is_code(match: re.Match[str], written: str) -> bool:
@@ -119,36 +134,100 @@ def _is_code(match: re.Match[str], written: str) -> bool:
     return written[slice(*match.span("code"))].isupper()
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A phrase, its number, and the slots of which a text that may hold it has a word each."""
+
+    number: int
+    phrase: Phrase
+    slots: tuple[frozenset[str], ...]
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Say whether a text of these words holds a word of every slot."""
+        return not any(map(words.isdisjoint, self.slots))
+
+
 class Lexicon:
-    """Many phrases, found at once."""
+    """Many phrases, found at once.
+
+    A phrase is looked up by one of its slots, the one whose words the fewest phrases have. So a text
+    is asked for few of them, and most of these lack a word of another slot.
+    """
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        """Index `phrases` by the words that begin them."""
+        """Index `phrases` by the rarest of their words."""
         self.phrases: Final = tuple(phrases)
-        self._by_word: dict[str, list[Phrase]] = {}
-        self._by_stem: dict[str, list[tuple[str, Phrase]]] = {}
-        for phrase in self.phrases:
-            for word in phrase.first:
-                if word.endswith("*"):
-                    self._by_stem.setdefault(word[:_STEM], []).append((word[:-1], phrase))
-                else:
-                    self._by_word.setdefault(word, []).append(phrase)
+        self._by_word: dict[str, list[_Entry]] = {}
+        self._by_stem: dict[str, list[_Entry]] = {}
+        words = Counter(word for one in self.phrases for slot in one.slots for word in slot)
+        for number, phrase in enumerate(self.phrases):
+            rarest, *others = sorted(
+                phrase.slots or [frozenset(phrase.first)],
+                key=lambda slot: sum(words[word] for word in slot),
+            )
+            self._add(_Entry(number, phrase, tuple(others)), rarest)
+        self._words: Final = frozenset(self._by_word)
+        self._stems: Final = frozenset(
+            word[:_STEM] for one in self.phrases for word in one.first if word.endswith("*")
+        )
+
+    def _add(self, entry: _Entry, words: Iterable[str]) -> None:
+        for word in words:
+            if word.endswith("*"):
+                self._by_stem.setdefault(word[:-1][:_STEM], []).append(entry)
+            else:
+                self._by_word.setdefault(word, []).append(entry)
 
     def find(self, text: Text, known: Container[Symbol] = ()) -> Iterator[Found]:
         """Return what is found, in the order of the words; nothing of symbols that are `known`."""
-        for word, phrase in self._candidates(text.places):
-            if phrase.symbol not in known and phrase.may_be_in(text.vocabulary):
-                for start, end in phrase.spans(text, text.places[word]):
+        words = text.vocabulary
+        beginnings = self._beginnings(words)
+        near = [one for one in self._asked(words, beginnings) if one.may_be_in(words)]
+        if not near:
+            return
+        places = text.places()
+        found = {
+            (places[word][0], is_stem, one.number): (one.phrase, places[word])
+            for one in near
+            for word, is_stem in _first_in(one.phrase, places, beginnings)
+        }
+        # By the first place, phrases that begin with a stem after those that begin with a word.
+        for _, (phrase, starts) in sorted(found.items(), key=itemgetter(0)):
+            if phrase.symbol not in known:
+                for start, end in phrase.spans(text, starts):
                     yield Found(phrase.symbol, start, end)
 
-    def _candidates(self, words: Iterable[str]) -> Iterator[tuple[str, Phrase]]:
-        by_word, by_stem = self._by_word, self._by_stem
+    def _asked(
+        self, words: frozenset[str], beginnings: Mapping[str, Sequence[str]]
+    ) -> Iterable[_Entry]:
+        """Return the phrases of which one of the words, or of their beginnings, is the rarest."""
+        asked = {one.number: one for word in words & self._words for one in self._by_word[word]}
+        for stem in beginnings.keys() & self._by_stem.keys():
+            asked.update((one.number, one) for one in self._by_stem[stem])
+        return asked.values()
+
+    def _beginnings(self, words: Iterable[str]) -> dict[str, list[str]]:
+        """Return those of the words that may begin with a stem, by their first letters."""
+        found: dict[str, list[str]] = {}
         for word in words:
-            for phrase in by_word.get(word, ()):
-                yield word, phrase
-            for stem, phrase in by_stem.get(word[:_STEM], ()):
-                if word.startswith(stem):
-                    yield word, phrase
+            if word[:_STEM] in self._stems:
+                found.setdefault(word[:_STEM], []).append(word)
+        return found
+
+
+def _first_in(
+    phrase: Phrase, words: Container[str], beginnings: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, bool]]:
+    """Return the words of a text that may begin a phrase, and whether they only begin so."""
+    for first in phrase.first:
+        stem = first.removesuffix("*")
+        if stem is first:
+            if first in words:
+                yield first, False
+            continue
+        for word in beginnings.get(stem[:_STEM], ()):
+            if word.startswith(stem):
+                yield word, True
 
 
 def phrases_of(table: Mapping[Symbol, str]) -> Iterator[Phrase]:
@@ -187,7 +266,7 @@ def phrase_of(symbol: Symbol, line: str) -> Phrase:
     whole = [_words_of(slot) for slot in worded]
     return Phrase(
         symbol,
-        re.compile(rf"(?<!\w){pattern}(?!\w|'t(?!\w))"),
+        rf"(?<!\w){pattern}(?!\w|'t(?!\w))",
         tuple(_first_word(word) for word in first.split("|")),
         slots[0] is first,
         tuple(words for words in whole if words),
