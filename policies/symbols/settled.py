@@ -5,7 +5,9 @@ from typing import Final
 
 from policies.symbols import table
 from policies.symbols.kinds import Kind
+from policies.symbols.owned import is_owned
 from policies.symbols.phrases import Found
+from policies.symbols.voices import is_buyers
 
 CLAIMS: Final = frozenset({Kind.OFFER, Kind.PITCH})
 
@@ -78,6 +80,8 @@ _COMPLAINED: Final = (
     ),
 )
 _TO_COME: Final = frozenset({table.ADVANTAGE, table.OTHER_GOODS})
+# Schemes speak as buyers do, and no buyer asks for one.
+_NOBODYS_QUESTION: Final = frozenset({table.SERVICES, table.EARN, table.VICE, table.SHORTCODE})
 # Codes open lockers, warranties and programs as well.
 _OTHER_CODES: Final = re.compile(
     r"warrant|garanti|保証|licen|lizenz|serial|serien|activat|aktivier|ライセンス|登録コード|tracking|sendungs"
@@ -88,14 +92,22 @@ _OTHER_CODES: Final = re.compile(
 
 
 def is_settled(folded: str, found: Found) -> bool:
-    """Say whether the sentence in which an offer stands in a folded text speaks of a deal done."""
-    if found.symbol.kind not in CLAIMS:
+    """Say whether an offer in a folded text speaks of a deal done, or of a buyer's own affair.
+
+    The sentence in which it stands says so, or what stands beside a thing that the reader has.
+    """
+    symbol = found.symbol
+    if symbol.kind not in CLAIMS:
         return False
     left, right = _sentence(folded, found)
-    if found.symbol is table.COUPON and _OTHER_CODES.search(folded, left, right):
+    if symbol is table.COUPON and _OTHER_CODES.search(folded, left, right):
         return True
-    patterns = _COMPLAINED if found.symbol in _TO_COME else _PATTERNS
-    return any(pattern.search(folded, left, right) for pattern in patterns)
+    patterns = _COMPLAINED if symbol in _TO_COME else _PATTERNS
+    if any(pattern.search(folded, left, right) for pattern in patterns):
+        return True
+    if symbol not in _NOBODYS_QUESTION and is_buyers(folded[left:right]):
+        return True
+    return is_owned(folded, symbol, found.start, found.end)
 
 
 def _sentence(folded: str, found: Found) -> tuple[int, int]:
