@@ -34,7 +34,7 @@ log = logging.getLogger("gobetween.worker")
 # So many of each kind in one round; the next one comes in seconds.
 BATCH: Final = 50
 # What fails, such as a row that cannot be read, comes again after so long.
-RETRY: Final = 5 * MINUTE
+RETRY: Final = MINUTE
 SAID_NO: Final = Act(AUTHOR, "answered no to our question")
 NOT_ANSWERED: Final = Act(DEADLINE, "our question was not answered in time")
 NOT_DECIDED: Final = Act(DEADLINE, "nobody decided in time")

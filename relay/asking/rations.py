@@ -17,6 +17,9 @@ MINUTE: Final = 60_000_000
 HOUR: Final = 60 * MINUTE
 DAY: Final = 24 * HOUR
 PARTY_LIMIT: Final = 20
+# Whoever knows an alias can make us ask. Forged mail must neither fill a mailbox with our letters nor use up the
+# ration of those that a party has to hear.
+QUESTIONS_A_DAY: Final = 10
 
 
 class Kind(StrEnum):
@@ -43,7 +46,8 @@ SPANS: Final[Mapping[Kind, int]] = MappingProxyType(
         Kind.TURNED_DOWN: HOUR,
         Kind.LAPSED: HOUR,
         Kind.UNANSWERED: HOUR,
-        Kind.UNCLEAR: HOUR,
+        # It goes to whoever answers, and some responders bear no mark.
+        Kind.UNCLEAR: DAY,
         Kind.OPTING: HOUR,
     }
 )
@@ -63,6 +67,10 @@ class Rations:
         threads = self.stores.threads
         if threads.has_told(connection, subject_id, kind.value, at - SPANS[kind]):
             return False
+        if kind is Kind.QUESTION:
+            asked = threads.count_told(connection, party_id, kind.value, at - DAY)
+            if asked >= QUESTIONS_A_DAY:
+                return False
         return threads.count_told(connection, party_id, _OF_PARTY, at - HOUR) < PARTY_LIMIT
 
     def note(
@@ -72,3 +80,5 @@ class Rations:
         threads, ids = self.stores.threads, self.stores.ids
         threads.note_told(connection, ids(), subject_id, kind.value, at)
         threads.note_told(connection, ids(), party_id, _OF_PARTY, at)
+        if kind is Kind.QUESTION:
+            threads.note_told(connection, ids(), party_id, kind.value, at)

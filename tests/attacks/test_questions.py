@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from gateway.parts import Parts
 from gateway.web import Answers
@@ -19,6 +20,7 @@ from mail.reply import ALIAS_UNKNOWN
 from message_center.app import build_app
 from message_center.health import Health
 from relay.asking.answering import ANSWER_REFUSED
+from relay.asking.rations import HOUR
 from relay.stages import Evidence
 from tests.support.asgi import request
 from tests.support.letters import (
@@ -29,12 +31,25 @@ from tests.support.letters import (
     letters,
     round_of,
     sent_to,
+    subjects,
     text_of,
 )
-from tests.support.relay import BEA, CLIENT, EVE, SAM, House, a_mail, untagged
+from tests.support.relay import (
+    BEA,
+    CLIENT,
+    EVE,
+    SAM,
+    SEALED_BESIDE_TEXT,
+    House,
+    a_mail,
+    untagged,
+)
 from thread_store.model import QuestionState
+from thread_store.sql.rows import NoticeRow
 from vault.keyring import Family
 from vault.tokens import Purpose, TokenCodec
+
+NOTICE = NoticeRow.__table__
 
 
 @pytest.fixture
@@ -327,6 +342,7 @@ async def test_a_crash_between_answer_and_release_loses_nothing(house, parts, mo
     assert state(house) is QuestionState.YES
     assert house.delivered == []
 
+    hours_pass(house, 1)
     await round_of(parts)
     assert len(house.delivered) == 1
 
@@ -353,6 +369,53 @@ async def test_a_hundred_forgeries_ask_once(house) -> None:
         )
 
     assert [sent_to(letter) for letter in letters(house)] == [[BEA]]
+
+
+async def test_forgeries_over_all_threads_of_a_party_ask_ten_times_a_day(house) -> None:
+    """Each alias that somebody has learnt would be one more letter to the same mailbox."""
+    for number in range(1, 14):
+        order = house.order(
+            f"171-{number:07}-{number:07}",
+            seller_id=f"S-{number}",
+            seller_email=f"s{number}@canary{number}.example",
+        )
+        house.authenticator.evidence = Evidence.NONE
+        await house.send(a_mail(BEA), order.seller_alias, reverse_path=EVE)
+        if number % 5 == 0:
+            hours_pass(house, 2)
+
+    assert len(letters(house)) == 10
+    hours_pass(house, 25)
+    await house.send(a_mail(BEA), order.seller_alias, reverse_path=EVE)
+    assert len(letters(house)) == 11
+
+
+async def test_questions_leave_room_for_what_a_party_must_hear(house) -> None:
+    """Or whoever forges enough would keep a seller from hearing why its own mail was refused."""
+    seller = {"seller_id": "S-1", "seller_email": str(SAM)}
+    for number in range(1, 25):
+        order = house.order(
+            f"171-{number:07}-{number:07}",
+            buyer_id=f"B-{number}",
+            buyer_email=f"b{number}@canary{number}.example",
+            **seller,
+        )
+        house.authenticator.evidence = Evidence.NONE
+        await house.send(a_mail(SAM), order.buyer_alias, reverse_path=EVE)
+    house.authenticator.evidence = Evidence.PASS
+
+    await house.write_mail(SAM, order.buyer_alias, text=SEALED_BESIDE_TEXT)
+
+    assert subjects(house)[10:] == ["Your message is being reviewed"]
+
+
+async def test_a_responder_without_a_mark_is_told_once_a_day_how_to_answer(house) -> None:
+    await asked(house)
+    for _ in range(10):
+        await answer(house, letters(house)[-1], "Thank you for your mail, we are closed.")
+        house.write(lambda c: c.execute(update(NOTICE).values(at=NOTICE.c.at - 2 * HOUR)))
+
+    assert len(letters(house)) == 2
 
 
 async def test_nothing_ever_goes_to_the_address_in_from(house, parts) -> None:

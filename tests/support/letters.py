@@ -93,7 +93,7 @@ def hours_pass(house: House, hours: int = 73) -> None:
     questions, holds, notices = QuestionRow.__table__, HoldRow.__table__, NoticeRow.__table__
 
     def age(connection: Connection) -> None:
-        for column in (questions.c.asked_at, questions.c.expires_at):
+        for column in (questions.c.asked_at, questions.c.expires_at, questions.c.answered_at):
             connection.execute(update(questions).values({column: column - span}))
         connection.execute(update(holds).values(expires_at=holds.c.expires_at - span))
         connection.execute(update(notices).values(at=notices.c.at - span))
