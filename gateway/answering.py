@@ -20,6 +20,7 @@ from gateway.parts import Parts
 from gateway.releasing import AUTHOR, DEADLINE, AlreadyDecided, note_hold, write_refusal
 from gateway.rereading import HeldMail, held_mail, resolve_again, settings_of
 from gateway.vouching import SAID_YES, Step, Yes, kept, move, sent_on, settle, vouched
+from policies.profile import Profile
 from relay.asking.outcomes import OutcomeDesk
 from relay.asking.rations import MINUTE, Kind
 from relay.decide import Released
@@ -27,6 +28,8 @@ from relay.enqueue import Deliver, plan
 from relay.offload import PipelineOverrun
 from relay.queue.item import QueueItem
 from relay.resolve import RouteErased, RouteMissing
+from relay.stages import ResolvedMessage
+from relay.tally import with_tally
 from thread_store.model import Hold, HoldState, Question, QuestionKind, QuestionState
 
 log = logging.getLogger("gobetween.worker")
@@ -109,8 +112,8 @@ async def _carried_out(parts: Parts, question: Question) -> Step:
     if question.state is QuestionState.NO:
         return _refused(parts, question, held, SAID_NO)
     try:
-        resolved = await parts.readers.read(lambda c: resolve_again(parts, c, held))
         settings = settings_of(parts, held.thread.marketplace)
+        resolved = await parts.readers.read(lambda c: _resolved(c, parts, held, settings.profile))
         result = await parts.offload.carry(vouched(resolved), settings)
     except (GatewayError, RouteErased, RouteMissing, PipelineOverrun) as error:
         return _stuck(parts, question, held, error)
@@ -126,6 +129,13 @@ def _held(connection: Connection, parts: Parts, question: Question) -> HeldMail 
     if hold is None or hold.state is not HoldState.HELD:
         return None
     return held_mail(parts, connection, hold)
+
+
+def _resolved(
+    connection: Connection, parts: Parts, held: HeldMail, profile: Profile
+) -> ResolvedMessage:
+    """The message as it stands now, with what its author has sent since: a yes lifts no limit."""
+    return with_tally(connection, parts.stores, resolve_again(parts, connection, held), profile)
 
 
 def _refused(parts: Parts, question: Question, held: HeldMail, act: Act) -> Step:

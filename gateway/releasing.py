@@ -119,6 +119,9 @@ def write_release(
     if thread is None or thread.key is None:
         raise GatewayError("not released: its thread was erased at this moment.")
     threads.record_decision(connection, unit.decision, key=thread.key)
+    if held.entry.disposition is Disposition.REFUSED and unit.counted is not None:
+        # What was refused at first was not counted then, as held mail is.
+        threads.note_seller_message(connection, unit.counted)
     books.stores.queue.insert(connection, unit.item, worker_id, thread.key)
     codes = {name: value for name, value in unit.event.codes.items() if name != "reply"}
     threads.append_event(connection, replace(unit.event, kind="released", codes=codes))

@@ -16,7 +16,7 @@ from gateway.releasing import AUTHOR, AlreadyDecided, note_hold, write_release
 from gateway.rereading import HeldMail, settings_of
 from policies.verdict import VerdictKind
 from relay.asking.rations import HOUR
-from relay.enqueue import HELD, Deliver, Refuse, StageSeven
+from relay.enqueue import HELD, Deliver, Refuse, StageSeven, counted_of, decided_of
 from relay.enqueue import Hold as HoldUnit
 from relay.pipeline import PipelineResult
 from relay.queue.item import QueueItem
@@ -90,6 +90,9 @@ def kept(parts: Parts, yes: Yes) -> Step:
         threads.keep_held(connection, hold.id, decision.rules, expires_at)
         threads.record_decision(connection, decision)
         note_hold(parts, connection, hold, SAID_YES, "held.vouched")
+        counted = counted_of(decided_of(yes.result))
+        if counted is not None:
+            threads.note_seller_message(connection, counted)
         _approve(parts, connection, yes)
         told = _as_hold(yes.unit, decision, expires_at)
         if told is None:

@@ -120,12 +120,12 @@ def plan(
         entry = _entry(decided, Disposition.ACCEPTED, sent_id=result.outbound.message_id)
         item, reply = _item(result, stores), with_code(MESSAGE_ACCEPTED, code)
         event = _event(decided, decision, reply, entry.thread_id, item.id)
-        return Deliver(entry, decision, item, event, reply, token, _counted(decided))
+        return Deliver(entry, decision, item, event, reply, token, counted_of(decided))
     if isinstance(result, Withheld) or verdict.kind is VerdictKind.HOLD:
         entry, reply = _entry(decided, Disposition.HELD), with_code(HELD, code)
         event = _event(decided, decision, reply, entry.thread_id)
         expires_at = entry.at + profile.hold_hours * HOUR
-        return Hold(entry, decision, event, reply, expires_at, token, _counted(decided))
+        return Hold(entry, decision, event, reply, expires_at, token, counted_of(decided))
     reply = with_code(verdict.reply, code)
     if verdict.kind is VerdictKind.ABSORB:
         entry = _entry(decided, Disposition.ABSORBED)
@@ -200,7 +200,7 @@ def _event(
     )
 
 
-def _counted(decided: DecidedMessage) -> SellerMessage | None:
+def counted_of(decided: DecidedMessage) -> SellerMessage | None:
     """What rules count of a seller's message; a stranger's is nobody's."""
     resolved = decided.resolved
     route, content = resolved.route, resolved.content

@@ -4,9 +4,13 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from alias_store.model import Role
+from database.clock import now
+from gateway.opened import opened
 from gateway.parts import Parts
+from gateway.releasing import refuse
 from relay.queue.item import ItemKind
 from relay.stages import Evidence
 from tests.support.letters import (
@@ -19,8 +23,10 @@ from tests.support.letters import (
     subjects,
     text_of,
 )
+from tests.support.operators import ACT
 from tests.support.relay import BEA, EVE, ORDER, SAM, SEALED_BESIDE_TEXT, House
-from thread_store.model import HoldState, QuestionState
+from thread_store.model import HoldState, QuestionState, SellerMessage
+from thread_store.sql.rows import SellerMessageRow
 
 
 @pytest.fixture
@@ -247,3 +253,70 @@ async def test_the_letters_of_all_this_are_few_and_ours(house, parts) -> None:
     kinds = [item.kind for item in house.runner.items]
     assert kinds == [ItemKind.DSN, ItemKind.RELAY]
     assert "Hello," in text_of(letters(house)[0])
+
+
+def sent_before(house: House, order, count: int = 60) -> None:
+    """Let Sam have written so many first messages within this hour."""
+    seller = correspondence(house).seller
+    rows = [
+        SellerMessage(number, seller.id, 1, order.thread_id, now(), True, False, False, b"")
+        for number in range(1, count + 1)
+    ]
+    note = house.stores.threads.note_seller_message
+    house.write(lambda c: [note(c, row) for row in rows])
+
+
+def counted(house: House) -> int:
+    table = SellerMessageRow.__table__
+    return house.read(lambda c: c.execute(select(func.count()).select_from(table)).scalar_one())
+
+
+async def unproven_of_sam(house: House, order, text: str = "Your lamp is on its way.") -> None:
+    house.authenticator.evidence = Evidence.NONE
+    await house.write_mail(SAM, order.buyer_alias, text=text)
+    house.authenticator.evidence = Evidence.PASS
+
+
+async def test_a_yes_is_no_way_around_the_limit_of_an_hour(house, parts) -> None:
+    order = house.order(buyer_language="en")
+    sent_before(house, order)
+    await unproven_of_sam(house, order)
+    await answer(house, letters(house)[0], "yes")
+
+    await round_of(parts)
+
+    assert house.delivered == []
+    assert only_hold(house).rules == ("R-09",)
+    assert audit(house) == [("author", "held.vouched")]
+
+
+async def test_a_message_counts_once_when_a_yes_sends_it_on(house, parts) -> None:
+    order = house.order(buyer_language="en")
+    await unproven_of_sam(house, order)
+    assert counted(house) == 0
+    await answer(house, letters(house)[0], "yes")
+
+    await round_of(parts)
+
+    assert len(house.delivered) == 1
+    assert counted(house) == 1
+
+
+async def test_a_message_counts_once_when_a_yes_leaves_it_to_the_operator(house, parts) -> None:
+    order = house.order(buyer_language="en")
+    await unproven_of_sam(house, order, SEALED_BESIDE_TEXT)
+    await answer(house, letters(house)[0], "yes")
+    await round_of(parts)
+    assert counted(house) == 1
+
+    with opened(parts.config) as gateway:
+        refuse(gateway, str(only_hold(house).id), ACT)
+
+    assert counted(house) == 1
+
+
+async def test_held_mail_that_an_operator_releases_counts_once(house, parts) -> None:
+    order = house.order(buyer_language="en")
+    hidden = "<p>Your lamp.</p>" + SEALED_BESIDE_TEXT
+    await house.write_mail(SAM, order.buyer_alias, text=hidden)
+    assert counted(house) == 1

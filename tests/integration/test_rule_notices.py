@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from alias_store.model import OrderStatus
+from database.clock import now
+from gateway.errors import GatewayError
+from gateway.opened import opened
 from gateway.parts import Parts
+from gateway.releasing import AlreadyDecided, release
 from relay.stages import Client, Evidence
 from tests.support.letters import (
     an_office,
@@ -20,6 +24,7 @@ from tests.support.letters import (
     sent_to,
     subjects,
 )
+from tests.support.operators import ACT
 from tests.support.relay import (
     BEA,
     EVE,
@@ -31,7 +36,8 @@ from tests.support.relay import (
     a_mail,
     own_id,
 )
-from thread_store.model import HoldState, QuestionKind
+from thread_store.model import HoldState, QuestionKind, ThreadState
+from thread_store.sql.rows import SellerMessageRow
 
 LATE = {
     "status": OrderStatus.COMPLETED,
@@ -253,3 +259,49 @@ async def test_a_message_id_of_the_other_sides_domain_is_not_named(house) -> Non
     (letter,) = letters(house)
     assert parsed(letter).value("in-reply-to") is None
     assert b"canary-shop" not in letter.raw
+
+
+async def test_an_upheld_appeal_goes_on_once_and_counts_once(house, parts) -> None:
+    order = await refused(house)
+    await answer(house, letters(house)[0], "The buyer asked me on the phone.")
+    (hold,) = house.read(lambda c: house.stores.threads.holds(c))
+    house.write(
+        lambda c: house.stores.threads.set_thread_state(c, order.thread_id, ThreadState.CLOSED)
+    )
+
+    with opened(parts.config) as gateway:
+        row = release(gateway, str(hold.id), ACT)
+        with pytest.raises(AlreadyDecided):
+            release(gateway, str(hold.id), ACT)
+
+    assert row["told"]
+    assert house.dispositions(order.thread_id)[0] == "seller accepted"
+    table = SellerMessageRow.__table__
+    assert len(house.read(lambda c: c.execute(table.select()).all())) == 1
+    assert str(await answer(house, letters(house)[0], "And?")) == "550 5.1.1"
+
+
+async def test_an_appeal_of_an_erased_thread_comes_to_no_address_and_releases_nothing(
+    house, parts
+) -> None:
+    order = await refused(house)
+    await answer(house, letters(house)[0], "The buyer asked me on the phone.")
+    (hold,) = house.read(lambda c: house.stores.threads.holds(c))
+    house.write(lambda c: house.stores.threads.erase_thread(c, order.thread_id, now=now()))
+
+    with opened(parts.config) as gateway, pytest.raises(GatewayError, match="erased"):
+        release(gateway, str(hold.id), ACT)
+    hours_pass(house)
+    await round_of(parts)
+
+    (hold,) = house.read(lambda c: house.stores.threads.holds(c, HoldState.REFUSED))
+    assert hold.decided_by == "deadline"
+    assert len(letters(house)) == 1
+
+
+async def test_a_notice_of_an_erased_thread_takes_no_appeal(house) -> None:
+    order = await refused(house)
+    house.write(lambda c: house.stores.threads.erase_thread(c, order.thread_id, now=now()))
+
+    assert str(await answer(house, letters(house)[0], "Why?")) == "550 5.1.1"
+    assert house.read(lambda c: house.stores.threads.holds(c)) == ()
