@@ -11,7 +11,7 @@ from string import Template
 from typing import Final, Protocol
 from urllib.parse import parse_qs
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
@@ -96,19 +96,23 @@ def answer_routes(door: AnswerDoor) -> list[Route]:
         done = page.done_yes if meaning is Meaning.YES else page.done_no
         return _page(shown.language, page.title, done)
 
-    return [
-        Route("/answer/{name}", look, methods=["GET"]),
-        Route("/answer/{name}", answer, methods=["POST"]),
-    ]
+    async def page(request: Request) -> Response:
+        return await (answer if request.method == "POST" else look)(request)
+
+    # One route, so that whoever asks with another method is told of both.
+    return [Route("/answer/{name}", page, methods=["GET", "POST"])]
 
 
 async def _meaning(request: Request) -> Meaning | None:
     """The word that a button sends; None for anything else."""
     body = b""
-    async for piece in request.stream():
-        body += piece
-        if len(body) > BODY_LIMIT:
-            return None
+    try:
+        async for piece in request.stream():
+            body += piece
+            if len(body) > BODY_LIMIT:
+                return None
+    except ClientDisconnect:
+        return None
     words = parse_qs(body.decode("latin-1")).get("answer", [])
     return Meaning(words[0]) if len(words) == 1 and words[0] in tuple(Meaning) else None
 

@@ -298,6 +298,48 @@ async def test_every_other_address_shows_the_same_page(house, parts, name) -> No
     assert body == known[2] or name == ".."
 
 
+@pytest.mark.parametrize("method", ["OPTIONS", "PUT", "DELETE", "TRACE", "PATCH"])
+async def test_no_other_method_tells_an_open_question_from_none(house, parts, method) -> None:
+    await asked(house)
+    app, path = _app(parts), f"/answer/{answer_path(letters(house)[0])}"
+    token = house.stores.codec.mint(Purpose.QUESTION, "relay.example", 4)
+
+    known = await request(app, path, method)
+    forged = await request(app, f"/answer/{token}@relay.example", method)
+
+    assert known == forged
+    assert (known[0], sorted(known[1]["allow"].split(", "))) == (405, ["GET", "HEAD", "POST"])
+
+
+async def test_a_closed_question_and_a_forged_one_get_the_same_page(house, parts) -> None:
+    await asked(house)
+    app, path = _app(parts), f"/answer/{answer_path(letters(house)[0])}"
+    await request(app, path, "POST", b"answer=no")
+    token = house.stores.codec.mint(Purpose.QUESTION, "relay.example", 4)
+
+    for method, body in (("GET", b""), ("HEAD", b""), ("POST", b"answer=yes"), ("POST", b"x")):
+        closed = await request(app, path, method, body)
+        assert closed == await request(app, f"/answer/{token}@relay.example", method, body)
+        assert closed[0] == 404
+
+
+async def test_who_hangs_up_in_the_middle_of_a_form_answers_nothing(house, parts) -> None:
+    await asked(house)
+    path = f"/answer/{answer_path(letters(house)[0])}"
+    scope = {"type": "http", "method": "POST", "path": path, "query_string": b"", "headers": []}
+    pieces = [{"type": "http.request", "body": b"answer=y", "more_body": True}]
+
+    async def receive() -> dict[str, object]:
+        return pieces.pop() if pieces else {"type": "http.disconnect"}
+
+    async def send(_message: object) -> None:
+        return None
+
+    await _app(parts)(scope, receive, send)
+
+    assert state(house) is QuestionState.OPEN
+
+
 async def test_a_subject_is_text_on_the_page(house, parts) -> None:
     order = house.order(buyer_language="en")
     house.authenticator.evidence = Evidence.NONE

@@ -10,7 +10,7 @@ from alias_store.model import Role
 from database.clock import now
 from gateway.opened import opened
 from gateway.parts import Parts
-from gateway.releasing import refuse
+from gateway.releasing import refuse, release
 from relay.queue.item import ItemKind
 from relay.stages import Evidence
 from tests.support.letters import (
@@ -317,6 +317,11 @@ async def test_a_message_counts_once_when_a_yes_leaves_it_to_the_operator(house,
 
 async def test_held_mail_that_an_operator_releases_counts_once(house, parts) -> None:
     order = house.order(buyer_language="en")
-    hidden = "<p>Your lamp.</p>" + SEALED_BESIDE_TEXT
-    await house.write_mail(SAM, order.buyer_alias, text=hidden)
+    text = "Visit our store and shop our new arrivals now. Subscribe to our newsletter!"
+    await house.write_mail(SAM, order.buyer_alias, text=text)
+    assert counted(house) == 1
+
+    with opened(parts.config) as gateway:
+        release(gateway, str(only_hold(house).id), ACT)
+
     assert counted(house) == 1
