@@ -17,12 +17,12 @@ A phrase is a line of slots with blanks between them:
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import islice
-from operator import itemgetter
+from itertools import accumulate
 from typing import Final
 
 from policies.symbols.folding import fold
@@ -54,6 +54,7 @@ _MACROS: Final[Mapping[str, str]] = {
     "<anycode>": r"(?P<code>[a-z0-9][a-z0-9-]{2,15})",
 }
 _WORD: Final = re.compile(r"\w+")
+_WORDS: Final = re.compile(r"(\w+)")
 _STEM: Final = 3
 _GOES_ON: Final = " " * 12
 _PLACES: Final = 40
@@ -73,24 +74,31 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text to look in: as written (but canonical), folded, and the words of the folded one."""
+    """A text to look in: as written (but canonical), folded, and the words of the folded one.
+
+    `pieces` are all of the folded text: what is no word and words, by turns.
+    """
 
     written: str = field(repr=False)
     folded: str = field(repr=False)
     vocabulary: frozenset[str] = field(repr=False)
+    pieces: Sequence[str] = field(repr=False)
 
-    def places(self) -> dict[str, list[int]]:
-        """Return where each word stands, in the order of the first places."""
+    def places(self, words: Container[str]) -> dict[str, list[int]]:
+        """Return where each of `words` stands."""
         places: dict[str, list[int]] = {}
-        for word in _WORD.finditer(self.folded):
-            places.setdefault(word[0], []).append(word.start())
+        starts = list(accumulate(map(len, self.pieces)))
+        for word, start in zip(self.pieces[1::2], starts[::2], strict=False):
+            if word in words:
+                places.setdefault(word, []).append(start)
         return places
 
 
 def read_text(canonical: str) -> Text:
     """Return a canonical text, folded and taken apart."""
     folded = fold(canonical)
-    return Text(canonical, folded, frozenset(_WORD.findall(folded)))
+    pieces = _WORDS.split(folded)
+    return Text(canonical, folded, frozenset(pieces[1::2]), pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +116,12 @@ class Phrase:
         """The phrase as a pattern for folded texts. Raises re.error for one that is none."""
         return _pattern(self.source)
 
-    def spans(self, text: Text, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    def spans(self, text: Text, places: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Return the spans of the phrase whose first word stands at one of `places`."""
+        if not places:
+            return
         pattern = self.pattern
-        for at in islice(places, _PLACES):
+        for at in places:
             if self.starts_with_word:
                 match = pattern.match(text.folded, at, at + _REACH)
             else:
@@ -136,22 +146,60 @@ def _is_code(match: re.Match[str], written: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A phrase, its number, and the slots of which a text that may hold it has a word each."""
+    """A phrase by its number: the words that it is looked up by, its other slots, how it begins.
+
+    `beside`: the words that it is looked up by are not those that begin it.
+    """
 
     number: int
     phrase: Phrase
+    words: frozenset[str]
     slots: tuple[frozenset[str], ...]
+    first: frozenset[str]
+    stems: tuple[str, ...]
+    beside: bool
 
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        """Say whether a text of these words holds a word of every slot."""
-        return not any(map(words.isdisjoint, self.slots))
+    def first_in(
+        self, words: frozenset[str], beginnings: Mapping[str, Sequence[str]]
+    ) -> list[tuple[str, bool]]:
+        """Return the words of a text that may begin the phrase, and whether they only begin so."""
+        found = [(word, False) for word in self.first & words]
+        for stem in self.stems:
+            for word in beginnings.get(stem[:_STEM], ()):
+                if word.startswith(stem):
+                    found.append((word, True))
+        return found
+
+    def starts(self, starts: Sequence[int], places: Mapping[str, Sequence[int]]) -> Sequence[int]:
+        """Return the first of `starts`, without those that no looked-up word stands near."""
+        first = starts[:_PLACES]
+        if not self.beside:
+            return first
+        near = sorted(place for word in self.words if word in places for place in places[word])
+        return [
+            at
+            for at in first
+            if (number := bisect_left(near, at - _REACH_BACK)) < len(near)
+            and near[number] < at + _REACH
+        ]
+
+
+def _entry(number: int, phrase: Phrase, common: Mapping[str, int]) -> _Entry:
+    """Return a phrase to be looked up by its slot of the least `common` words."""
+    slots = phrase.slots or (frozenset(phrase.first),)
+    rarest, *others = sorted(slots, key=lambda slot: sum(common[word] for word in slot))
+    first = frozenset(word for word in phrase.first if not word.endswith("*"))
+    stems = tuple(word[:-1] for word in phrase.first if word.endswith("*"))
+    return _Entry(
+        number, phrase, rarest, tuple(others), first, stems, rarest.isdisjoint(phrase.first)
+    )
 
 
 class Lexicon:
     """Many phrases, found at once.
 
     A phrase is looked up by one of its slots, the one whose words the fewest phrases have. So a text
-    is asked for few of them, and most of these lack a word of another slot.
+    is asked for few of them, and most of these lack a word of another slot, or have it far away.
     """
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
@@ -159,20 +207,16 @@ class Lexicon:
         self.phrases: Final = tuple(phrases)
         self._by_word: dict[str, list[_Entry]] = {}
         self._by_stem: dict[str, list[_Entry]] = {}
-        words = Counter(word for one in self.phrases for slot in one.slots for word in slot)
+        common = Counter(word for one in self.phrases for slot in one.slots for word in slot)
         for number, phrase in enumerate(self.phrases):
-            rarest, *others = sorted(
-                phrase.slots or [frozenset(phrase.first)],
-                key=lambda slot: sum(words[word] for word in slot),
-            )
-            self._add(_Entry(number, phrase, tuple(others)), rarest)
+            self._add(_entry(number, phrase, common))
         self._words: Final = frozenset(self._by_word)
         self._stems: Final = frozenset(
             word[:_STEM] for one in self.phrases for word in one.first if word.endswith("*")
         )
 
-    def _add(self, entry: _Entry, words: Iterable[str]) -> None:
-        for word in words:
+    def _add(self, entry: _Entry) -> None:
+        for word in entry.words:
             if word.endswith("*"):
                 self._by_stem.setdefault(word[:-1][:_STEM], []).append(entry)
             else:
@@ -182,20 +226,22 @@ class Lexicon:
         """Return what is found, in the order of the words; nothing of symbols that are `known`."""
         words = text.vocabulary
         beginnings = self._beginnings(words)
-        near = [one for one in self._asked(words, beginnings) if one.may_be_in(words)]
-        if not near:
+        begun = [
+            (word, is_stem, one)
+            for one in self._asked(words, beginnings)
+            if not any(map(words.isdisjoint, one.slots))
+            for word, is_stem in one.first_in(words, beginnings)
+        ]
+        if not begun:
             return
-        places = text.places()
-        found = {
-            (places[word][0], is_stem, one.number): (one.phrase, places[word])
-            for one in near
-            for word, is_stem in _first_in(one.phrase, places, beginnings)
-        }
+        needed = {word for word, _, _ in begun}.union(*(one.words for _, _, one in begun))
+        places = text.places(needed)
         # By the first place, phrases that begin with a stem after those that begin with a word.
-        for _, (phrase, starts) in sorted(found.items(), key=itemgetter(0)):
-            if phrase.symbol not in known:
-                for start, end in phrase.spans(text, starts):
-                    yield Found(phrase.symbol, start, end)
+        begun.sort(key=lambda each: (places[each[0]][0], each[1], each[2].number))
+        for word, _, one in begun:
+            if one.phrase.symbol not in known:
+                for start, end in one.phrase.spans(text, one.starts(places[word], places)):
+                    yield Found(one.phrase.symbol, start, end)
 
     def _asked(
         self, words: frozenset[str], beginnings: Mapping[str, Sequence[str]]
@@ -213,21 +259,6 @@ class Lexicon:
             if word[:_STEM] in self._stems:
                 found.setdefault(word[:_STEM], []).append(word)
         return found
-
-
-def _first_in(
-    phrase: Phrase, words: Container[str], beginnings: Mapping[str, Sequence[str]]
-) -> Iterator[tuple[str, bool]]:
-    """Return the words of a text that may begin a phrase, and whether they only begin so."""
-    for first in phrase.first:
-        stem = first.removesuffix("*")
-        if stem is first:
-            if first in words:
-                yield first, False
-            continue
-        for word in beginnings.get(stem[:_STEM], ()):
-            if word.startswith(stem):
-                yield word, True
 
 
 def phrases_of(table: Mapping[Symbol, str]) -> Iterator[Phrase]:
