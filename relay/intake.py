@@ -381,7 +381,9 @@ async def _masked(received: ReceivedMessage) -> ReceivedMessage:
         message, count = await asyncio.to_thread(mask_cards, received.message)
     else:
         message, count = mask_cards(received.message)
-    return replace(received, message=message, masked_cards=count) if count else received
+    if message is received.message:
+        return received
+    return replace(received, message=message, masked_cards=count)
 
 
 def _log(received: ReceivedMessage, unit: StageSeven, result: PipelineResult) -> None:

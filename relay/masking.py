@@ -1,9 +1,9 @@
 """Payment card numbers masked to their last four digits, before anything of a message is stored.
 
-1. They are masked in the subject and in every text, also in those of mail inside mail. All other
-   octets stay what they were: a star takes the place of a digit, in its charset and in its
-   transfer encoding. Only where a text does not come back from its charset as it was written, or
-   its encoding is damaged, is that one content written anew.
+1. They are masked in the subject, in the fields that mail programs copy it to, and in every text,
+   also in those of mail inside mail. All other octets stay what they were: a star takes the place
+   of a digit, in its charset and in its transfer encoding. Only where a text does not come back from
+   its charset as it was written, or its encoding is damaged, is that one content written anew.
 2. What is no text is not looked into.
 3. Most mail holds no long row of digits and costs one look at its octets; see `_may_hold`.
 
@@ -35,7 +35,14 @@ _DEEPEST: Final = 5
 _KEPT: Final = 4
 _BYTEWISE: Final = "latin-1"
 _ONE_MAIL: Final = (Field("Content-Type", b"Content-Type: message/rfc822\r\n"),)
-_MARKUP: Final = frozenset({"text/html", "text/xml", "text/x-amp-html", "text/xhtml"})
+_MARKUP: Final = frozenset(
+    {"text/html", "text/xml", "text/x-amp-html", "text/xhtml", "application/xhtml+xml"}
+)
+_SUBJECT: Final = "subject"
+# What programs copy a subject to, and what else people write in a header.
+_COPIES: Final = frozenset({"thread-topic", "comments", "keywords", "content-description"})
+# The end of a line that a program has broken, not its author (RFC 3676 section 4.1).
+_SOFT_BREAK: Final = " \r\n"
 _TAG: Final = re.compile(rb"<[^<>]{1,2000}>")
 # Cells, lines and blocks keep numbers apart that stand side by side in the source.
 _BLOCK: Final = re.compile(
@@ -52,7 +59,7 @@ _BLOCK_SIZE: Final = 1024
 
 
 def mask_cards(message: Message) -> tuple[Message, int]:
-    """Return the message with its card numbers masked, and how many there were.
+    """Return the message with its card numbers masked, and how many there were in subject and texts.
 
     Without any it is the same object. Idempotent; never raises on bad mail.
     """
@@ -60,7 +67,7 @@ def mask_cards(message: Message) -> tuple[Message, int]:
     fields = tuple([masking.field(one) or one for one in message.fields])
     if _may_hold(message):
         masking.body_of(message, 0)
-    if not masking.count:
+    if not masking.ranges and fields == message.fields:
         return message, 0
     return Message(fields, masking.applied()), masking.count
 
@@ -77,6 +84,8 @@ def _may_hold(message: Message) -> bool:
         body = decode_quoted_printable(body)
     if b"<" in body and len(body.translate(None, _NO_DIGITS)) >= FEWEST_DIGITS:
         body = _TAG.sub(b"", body).replace(b"&nbsp;", b" ")
+    if b"flowed" in body.lower() or "flowed" in (message.value("content-type") or "").lower():
+        body = body.replace(_SOFT_BREAK.encode(), b" ")
     if b"&#" in body:
         body = unescape(body.decode(_BYTEWISE)).encode("utf-8", "surrogatepass")
     return body is not message.body and may_hold_card(body)
@@ -100,11 +109,12 @@ class _Masking:
         return b"".join((*out, self.body[at:]))
 
     def field(self, one: Field) -> Field | None:
-        """Mask a field if it is a subject; None where nothing changes."""
-        if len(one.name) != len("subject") or one.key != "subject":
+        """Mask a field if people write in it; None where nothing changes."""
+        if one.key != _SUBJECT and one.key not in _COPIES:
             return None
         if b"=?" not in one.raw and not may_hold_card(one.raw.replace(b"\r\n", b"")):
             return None
+        before = self.count
         # Where a line is folded, its end counts as blanks.
         shown = one.raw.decode("utf-8", "surrogateescape")
         masked = self._in_plain(shown, shown.replace("\r\n", "  "))
@@ -113,6 +123,9 @@ class _Masking:
         if spans := card_spans(words):
             self.count += len(spans)
             changed = make_field(one.name, _starred(words, spans))
+        if one.key != _SUBJECT:
+            # A copy is no other number, and its author knows nothing of that field.
+            self.count = before
         return None if changed.raw == one.raw else changed
 
     def body_of(self, message: Message, depth: int) -> None:
@@ -123,7 +136,7 @@ class _Masking:
             self._write(0, len(self.body), self._bytewise(self.body))
             return
         for part in root.walk():
-            if part.is_text:
+            if part.is_text or part.content_type in _MARKUP:
                 self._content(part, self._masked_text(self._decoded(part), part))
             elif part.content_type in MAIL_TYPES:
                 self._mail(part, depth)
@@ -171,8 +184,13 @@ class _Masking:
     def _masked_text(self, content: bytes, part: Part) -> bytes:
         text = decode_charset(content, part.charset)
         before = self.count
-        is_markup = part.content_type in _MARKUP
-        masked = self._in_markup(text) if is_markup else self._in_plain(text, text)
+        if part.content_type in _MARKUP:
+            masked = self._in_markup(text)
+        else:
+            is_flowed = part.content.parameter("format").lower() == "flowed"
+            blanks = " " * len(_SOFT_BREAK)
+            seen = text.replace(_SOFT_BREAK, blanks) if is_flowed else text
+            masked = self._in_plain(text, seen)
         if masked == text:
             return content
         is_faithful = encode_charset(text, part.charset) == content

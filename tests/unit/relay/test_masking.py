@@ -67,6 +67,24 @@ def test_a_folded_subject_keeps_its_folding() -> None:
     assert masked.fields[0].raw == "Subject: für **** ****\r\n **** 1111 jetzt\r\n".encode()
 
 
+@pytest.mark.parametrize("name", ["Thread-Topic", "Comments", "Keywords", "Content-Description"])
+@pytest.mark.parametrize("shown", [CARD, "=?utf-8?q?4111_1111_?= =?utf-8?q?1111_1111?="])
+def test_copies_of_a_subject_are_masked_and_not_counted(name: str, shown: str) -> None:
+    """Outlook sends every subject twice."""
+    masked, count = mask_cards(mail(f"{name}: {shown}\r\nX-Id: 4111111111111111\r\n", "x"))
+
+    assert (masked.value(name), count) == (MASKED, 0)
+    assert masked.value("x-id") == "4111111111111111"
+    assert mask_cards(masked) == (masked, 0)
+
+
+def test_a_subject_and_its_copy_are_one_number() -> None:
+    message, count = mask_cards(mail(f"Subject: {CARD}\r\nThread-Topic: {CARD}\r\n", CARD))
+
+    assert count == 2
+    assert b"4111" not in message.as_bytes()
+
+
 def test_a_subject_in_encoded_words_is_written_anew() -> None:
     words = base64.b64encode(f"für {CARD}".encode()).decode()
     masked, count = mask_cards(mail(f"Subject: =?utf-8?B?{words}?=\r\n", ""))
@@ -302,3 +320,33 @@ def test_hostile_bodies_cost_little(header: str, piece: str) -> None:
     mask_cards(message)
 
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("end", ["", "; delsp=yes"])
+def test_a_flowed_text_is_masked_across_lines_that_its_program_broke(end: str) -> None:
+    header = f"Content-Type: text/plain; charset=utf-8; format=flowed{end}\r\n"
+
+    assert masked_body(header, "Card 4111 1111 \r\n1111 1111 now") == (
+        b"Card **** **** \r\n**** 1111 now"
+    )
+
+
+def test_lines_that_their_author_ended_are_not_one_number() -> None:
+    message = mail(PLAIN, "Boxes 4111 1111 \r\n1111 1111")
+
+    assert mask_cards(message) == (message, 0)
+
+
+def test_a_flowed_part_is_masked_within_a_multipart() -> None:
+    header = "Content-Type: multipart/mixed; boundary=b\r\n"
+    body = "--b\r\nContent-Type: text/plain; format=flowed\r\n\r\n4111 1111 \r\n1111 1111\r\n--b--"
+
+    assert b"**** **** \r\n**** 1111" in masked_body(header, body)
+
+
+def test_xhtml_is_masked_like_html() -> None:
+    header = "Content-Type: application/xhtml+xml\r\n"
+
+    assert masked_body(header, "<p>4111 <b>1111</b> 1111 1111</p>") == (
+        b"<p>**** <b>****</b> **** 1111</p>"
+    )
