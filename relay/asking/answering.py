@@ -17,6 +17,7 @@ from database.connection import Connection
 from mail.reply import ALIAS_UNKNOWN, MESSAGE_ACCEPTED, Reply
 from relay.asking.answers import Meaning, read_answer
 from relay.asking.drafts import Mail, word_drafts
+from relay.asking.excerpts import without_secrets
 from relay.asking.personal import is_away_note
 from relay.asking.post import Addressee, Post, order_ids
 from relay.asking.rations import HOUR, Kind
@@ -214,7 +215,7 @@ def mail_of(entry: Entry, to: Addressee, *, is_own: bool = False) -> Mail:
     own = entry.message_id
     return Mail(
         entry.at,
-        entry.subject,
+        without_secrets(entry.subject),
         message_id=own if own.isascii() else "",
         orders=order_ids(to.correspondence),
         is_own=is_own,

@@ -17,6 +17,7 @@ from policies.rule import Needs
 from policies.rules.r21_links import DEFANGED
 from policies.verdict import Effect, Finding
 from relay.asking.drafts import Claim, Mail, notice_drafts, question_drafts
+from relay.asking.excerpts import without_secrets
 from relay.asking.personal import is_personal
 from relay.asking.post import KNOWN, Addressee, Post, at_author, order_ids
 from relay.asking.rations import DAY, HOUR, Kind
@@ -164,7 +165,8 @@ class _Case:
         orders = order_ids(resolved.route.correspondence)
         is_own = resolved.authenticated.authentication.evidence is Evidence.PASS
         is_own = is_own and resolved.route.standing in KNOWN
-        return Mail(self.at, content.subject, content.text, own, orders, is_own)
+        subject, text = without_secrets(content.subject), without_secrets(content.text)
+        return Mail(self.at, subject, text, own, orders, is_own)
 
     @property
     def is_to_be_asked(self) -> bool:

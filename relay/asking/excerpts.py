@@ -1,7 +1,10 @@
 """What of a mail a letter of ours shows again: enough to know it by, and nothing to click, call or write to.
 
 A mail that nothing vouches for is shown to somebody who did not ask for it. So its quotation is short, and addresses,
-links and long numbers in it give way to words: our letter is no way to carry them past the rules.
+links, accounts and long numbers in it give way to words: our letter is no way to carry them past the rules. What is
+found is what the rules find (`policies.reading`), and beyond that whatever a mail client makes a link of.
+
+Passwords are masked in every letter, also in one to their author: it lies in the queue and in a mailbox.
 """
 
 import re
@@ -9,6 +12,10 @@ from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from policies.profile import Profile
+from policies.reading.contacts import find_contacts
+from policies.reading.private import find_secrets, mask_of
+from policies.reading.values import ContactKind, Place
 from policies.wording import excerpt_of
 
 QUOTED_LINES: Final = 4
@@ -28,6 +35,8 @@ _LINK: Final = re.compile(
 _NUMBER: Final = re.compile(r"\+?\d(?:[\s().\u2010-\u2015/-]{0,3}\d){6,30}")
 _VEILED: Final = r"[^\s\u2022]{0,80}\u2022\S{0,120}"
 _MASKED: Final = re.compile(rf"{_VEILED}(?: {_VEILED}){{0,20}}")
+_REGIONS: Final = Profile().phone_regions
+_NAMED: Final = {ContactKind.EMAIL: "(address)", ContactKind.PHONE: "(number)"}
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\u3002\uff01\uff1f]")
 
 
@@ -36,9 +45,21 @@ def harmless(text: str, limit: int, known: Collection[str] = ()) -> str:
 
     `known` are numbers that stay, because the reader knows them: those of orders.
     """
-    line = _LINK.sub("(link)", excerpt_of(text, 4 * limit))
+    line = without_secrets(text[: 8 * limit])
+    for contact in reversed(find_contacts({Place.TEXT: line}, _REGIONS, tuple(known))):
+        end = contact.start + len(contact.written)
+        line = f"{line[: contact.start]}{_NAMED.get(contact.kind, '(contact)')}{line[end:]}"
+    line = _LINK.sub("(link)", excerpt_of(line, 4 * limit))
     line = _NUMBER.sub(lambda found: found[0] if found[0] in known else "(number)", line)
     return excerpt_of(line, limit)
+
+
+def without_secrets(text: str) -> str:
+    """Return a text with its passwords and card numbers masked."""
+    for secret in reversed(find_secrets({Place.TEXT: text})):
+        end = secret.start + len(secret.written)
+        text = f"{text[: secret.start]}{mask_of(secret)}{text[end:]}"
+    return text
 
 
 def quoted_lines(text: str, known: Collection[str] = ()) -> tuple[str, ...]:

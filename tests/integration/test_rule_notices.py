@@ -38,6 +38,7 @@ from tests.support.relay import (
 )
 from thread_store.model import HoldState, QuestionKind, ThreadState
 from thread_store.sql.rows import SellerMessageRow
+from vault import cipher
 
 LATE = {
     "status": OrderStatus.COMPLETED,
@@ -305,3 +306,23 @@ async def test_a_notice_of_an_erased_thread_takes_no_appeal(house) -> None:
 
     assert str(await answer(house, letters(house)[0], "Why?")) == "550 5.1.1"
     assert house.read(lambda c: house.stores.threads.holds(c)) == ()
+
+
+async def test_a_password_stands_in_no_letter_and_no_finding(house, monkeypatch) -> None:
+    """The rule about links quotes what stands around one; that must not be the password."""
+    kept: list[bytes] = []
+    encrypt = cipher.encrypt
+    monkeypatch.setattr(cipher, "encrypt", lambda *a: (kept.append(a[-1]), encrypt(*a))[1])
+    order = house.order(buyer_language="en")
+    text = "My account: password: hunter2Z!x9, see https://shop.elsewhere.example/login, thanks."
+
+    await house.write_mail(SAM, order.buyer_alias, text=text)
+
+    (letter,) = letters(house)
+    assert "Rule R-24" in flat_text_of(letter)
+    assert "hunter2" not in flat_text_of(letter)
+    with_it = [plain for plain in kept if b"hunter2" in plain]
+    # The author's own message, as it came, is the record.
+    (entry,) = house.entries(order.thread_id)
+    assert len(with_it) == 1
+    assert with_it[0].endswith(entry.raw)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relay.asking.excerpts import harmless, marked, moment, quoted_lines
+from relay.asking.excerpts import harmless, marked, moment, quoted_lines, without_secrets
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_nothing_is_left_to_click(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["+49 170 1234567", "(0170) 123-4567", "4111 1111 1111 1111", "0.1.7.0.1.2.3.4"]
+    "text", ["+49 170 1234567", "(0170) 123-4567", "4111 2222 3333 4444", "0.1.7.0.1.2.3.4"]
 )
 def test_nothing_is_left_to_call(text: str) -> None:
     assert harmless(f"call {text} now", 100) == "call (number) now" or "(number)" in harmless(
@@ -41,6 +41,32 @@ def test_nothing_is_left_to_call(text: str) -> None:
 )
 def test_ordinary_words_stay(text: str) -> None:
     assert harmless(text, 100) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "telegram @evileve now",
+        "write to eve.evil [at] mail (dot) example",
+        "WhatsApp: evil_eve",
+        "call zero one seven zero one two three four five six seven",
+        "Password: evil99!x",
+        "Kennwort: evil99!x",
+    ],
+)
+def test_what_rules_find_is_not_shown_either(text: str) -> None:
+    assert "evil" not in harmless(text, 100)
+    assert "seven zero" not in harmless(text, 100)
+
+
+def test_passwords_are_masked_also_before_their_author() -> None:
+    assert without_secrets("Here: password: hunter2Z!x9 and thanks") == (
+        "Here: password: *********** and thanks"
+    )
+    assert without_secrets("password: a1b2c3 or PIN, passwort: d4e5f6") == (
+        "password: ****** or PIN, passwort: ******"
+    )
+    assert without_secrets("No word of it.") == "No word of it."
 
 
 def test_the_numbers_of_orders_stay() -> None:
