@@ -27,23 +27,26 @@ def decide(facts: Facts, profile: Profile, chain: Sequence[Rule] = CHAIN) -> Ver
     """Return the verdict over one message. The same arguments give the same verdict."""
     facts = observed(facts, profile)
     findings: list[Finding] = []
+    needs = _may_need(facts)
     for rule in chain:
-        if rule.is_for(facts.direction) and _may_ask(rule, facts, findings):
-            findings.extend(_heard(rule, facts, profile))
+        if rule.needs not in needs or not rule.is_for(facts.direction):
+            continue
+        # Most rules are silent about most mail, and then there is nothing to weigh.
+        if found := rule.check(facts, profile):
+            findings += _heard(rule, found, facts, profile)
+            if any(finding.effect is Effect.ABSORB for finding in findings):
+                needs -= {Needs.READER}
     return combine(findings)
 
 
-def _may_ask(rule: Rule, facts: Facts, findings: Sequence[Finding]) -> bool:
-    if rule.needs is Needs.NOTHING:
-        return True
-    if facts.evidence not in {"pass", "none"}:
-        return False
-    is_absorbed = any(finding.effect is Effect.ABSORB for finding in findings)
-    return rule.needs is Needs.AUTHOR or not is_absorbed
+def _may_need(facts: Facts) -> frozenset[Needs]:
+    """Return what rules may need to be asked about a message that is not absorbed so far."""
+    return frozenset(Needs) if facts.evidence in {"pass", "none"} else frozenset({Needs.NOTHING})
 
 
-def _heard(rule: Rule, facts: Facts, profile: Profile) -> tuple[Finding, ...]:
-    found = rule.check(facts, profile)
+def _heard(
+    rule: Rule, found: tuple[Finding, ...], facts: Facts, profile: Profile
+) -> tuple[Finding, ...]:
     if rule.id in profile.monitor and rule.may_be_monitored:
         return tuple(_monitored(finding) for finding in found)
     if rule.needs is Needs.NOTHING or _may_hear(rule, facts):

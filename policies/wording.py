@@ -48,12 +48,17 @@ def excerpt_around(text: str, start: int, end: int, limit: int = EXCERPT_LENGTH)
 
 def reply_line(text: str) -> str:
     """Return `text` as one line of ASCII of at most 400 octets, for the text of a reply."""
-    spelled = unicodedata.normalize("NFKD", _one_line(text).translate(_SPELLINGS))
-    bare = "".join(each for each in spelled if not unicodedata.combining(each))
-    line = bare.encode("ascii", "replace").decode("ascii")
+    line = _one_line(text)
+    if not line.isascii():
+        spelled = unicodedata.normalize("NFKD", line.translate(_SPELLINGS))
+        bare = "".join(each for each in spelled if not unicodedata.combining(each))
+        line = bare.encode("ascii", "replace").decode("ascii")
     return line if len(line) <= REPLY_LENGTH else line[: REPLY_LENGTH - 3].rstrip() + "..."
 
 
 def _one_line(text: str) -> str:
     blank = _BLANKS.sub(" ", text)
+    # What is printable holds none of them.
+    if blank.isprintable():
+        return blank.strip()
     return "".join(each for each in blank if unicodedata.category(each) not in _UNSEEN).strip()

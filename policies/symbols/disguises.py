@@ -4,8 +4,12 @@ import re
 from typing import Final
 
 # Single characters with one separator between each two: "D I S C O U N T", "S-A-V-E", one a line.
-_SPACED: Final = re.compile(r"(?<!\w)[^\W_](?:[ .\-_*·・/|][^\W_%]| ?%){3,60}(?!\w)")
-_STACKED: Final = re.compile(r"(?<!\w)[^\W_](?:\n[^\W_]|\n?%){3,60}(?!\w)")
+_SPACED: Final = re.compile(r"\b[^\W_](?:[ .\-_*·・/|][^\W_%]| ?%){3,60}(?!\w)")
+_STACKED: Final = re.compile(r"\b[^\W_](?:\n[^\W_]|\n?%){3,60}(?!\w)")
+# One of these two is in whatever one of the two above matches.
+_MARK: Final = r"[ .\-_*·・/|\n]"
+_SPACED_CUE: Final = re.compile(rf"{_MARK}[^\W_](?:{_MARK}[^\W_](?:{_MARK}[^\W_])|[ \n]?%)")
+_PERCENT_CUE: Final = re.compile(rf"%(?:[ \n]?%|{_MARK}[^\W_]{_MARK}[^\W_])")
 _SPACED_DIGITS: Final = re.compile(
     r"(?<!\w)(\d) (\d) ?(?=%|prozent|percent|por ciento|pour cent)", re.I
 )
@@ -15,6 +19,8 @@ _BETWEEN: Final = re.compile(r"[ .\-_*·・/|\n]")
 _LEET: Final = re.compile(
     r"(?<![\w-])(?=[\w$@]{0,11}[^\W\d_])(?=[\w$@]{0,11}[\d$@])[\w$@]{2,12}(?![\w-])"
 )
+# In each of these a letter stands beside a digit, or beside a sign for one.
+_LEET_CUE: Final = re.compile(r"[\d$@](?:(?<=[^\W\d].)|(?=[^\W\d]))")
 _LETTERS: Final = str.maketrans("013457$@", "oieastsa")
 _DIGITS: Final = str.maketrans("oOlIsS", "001155")
 _NUMBER: Final = re.compile(r"(?<!\w)[\dOoIlSs]{1,3}(?=%)")
@@ -24,13 +30,19 @@ _LEET_WORDS: Final = 3
 
 def undisguised(text: str) -> str:
     """Return a canonical text as a person reads it, or "" when nothing in it is disguised."""
-    joined = _STACKED.sub(_joined, _SPACED.sub(_joined, text))
+    joined = text
+    if _SPACED_CUE.search(text) or _PERCENT_CUE.search(text):
+        joined = _STACKED.sub(_joined, _SPACED.sub(_joined, text))
     if joined != text:
         joined = _SPACED_DIGITS.sub(r"\1\2", joined)
-    if len(_LEET.findall(joined)) >= _LEET_WORDS:
+    if _may_be_leet(joined) and len(_LEET.findall(joined)) >= _LEET_WORDS:
         joined = _NUMBER.sub(lambda number: number[0].translate(_DIGITS), joined)
         joined = _LEET.sub(_plain, joined)
     return "" if joined == text else joined
+
+
+def _may_be_leet(text: str) -> bool:
+    return len(_LEET_CUE.findall(text)) >= _LEET_WORDS
 
 
 def _joined(run: re.Match[str]) -> str:
