@@ -16,10 +16,12 @@ from policies.profile import Profile
 from policies.verdict import Effect, Finding, VerdictKind
 from policies.wording import reply_line
 from relay.decide import Released, decide
+from relay.rewrite.cut_order import cut_order
 from relay.rewrite.cuts import CutResult, apply_cuts
 from relay.rewrite.guard import find_leaks
 from relay.rewrite.needles import Needles
 from relay.rewrite.rewrite import RewritePlan, Unclean, rewrite
+from relay.rewrite.scrub import Scrubber
 from relay.seal.keys import SigningKey
 from relay.seal.sign import sign
 from relay.stages import DecidedMessage, OutboundMessage, ResolvedMessage, Sealed, Withheld
@@ -82,9 +84,11 @@ def rewrite_message(
     """
     route = decided.resolved.route
     received = decided.resolved.authenticated.received
+    scrubber = Scrubber(needles, route.addresses.author, route.addresses.recipient)
+    order = cut_order(decided.verdict.cuts, scrubber)
     cut = CutResult(received.message, root=decided.resolved.content.root)
-    if decided.verdict.cuts:
-        cut = apply_cuts(received.message, decided.verdict.cuts, cut.root)
+    if order.before:
+        cut = apply_cuts(received.message, order.before, cut.root)
     plan = RewritePlan(
         from_alias=route.addresses.author,
         from_name=display_name(route.author),
@@ -97,14 +101,18 @@ def rewrite_message(
         needles=needles,
     )
     rewritten = rewrite(cut.message, plan, cut.root)
-    unclean = rewritten.unclean if is_released else (*cut.unclean, *rewritten.unclean)
+    last = CutResult(rewritten.message)
+    if order.after and not rewritten.unclean:
+        last = apply_cuts(rewritten.message, order.after, needless=order.needless)
+    uncut = () if is_released else (*cut.unclean, *last.unclean)
+    unclean = (*uncut, *rewritten.unclean)
     refused = tuple(_refused(one) for one in unclean if one.is_refused)
     if refused:
         return replace(decided, verdict=combine((*refused, *decided.verdict.findings)))
     if unclean:
         return _unclean(decided, unclean)
-    findings = (*cut.applied, *rewritten.findings)
-    return OutboundMessage(decided, rewritten.message, route.addresses.message_id, findings)
+    findings = (*cut.applied, *rewritten.findings, *last.applied)
+    return OutboundMessage(decided, last.message, route.addresses.message_id, findings)
 
 
 def _unclean(decided: DecidedMessage, unclean: Sequence[Unclean]) -> Withheld:

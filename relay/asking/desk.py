@@ -26,6 +26,7 @@ from relay.pipeline import LEAK_RULE, PipelineResult
 from relay.queue.item import QueueItem
 from relay.resolve import standing_of
 from relay.stages import DecidedMessage, Evidence, Sealed, Standing, Withheld
+from relay.veiling import veiled
 from thread_store.model import NewEntry, Question, QuestionKind, QuestionState
 
 # What these rules hold is asked about; anything else of R-03 and R-04 is settled already.
@@ -59,7 +60,7 @@ class AskingDesk:
         decided, findings = decided_of(result), _findings(result)
         case = _Case(decided, findings, unit)
         letter = None
-        if isinstance(unit, Hold) and case.is_to_be_asked:
+        if isinstance(unit, Hold) and case.is_to_be_asked and case.is_personal:
             letter = self._ask(connection, case, worker_id)
         elif case.is_heard and case.is_personal:
             letter = self._tell(connection, case, worker_id)
@@ -235,7 +236,7 @@ class _Case:
 
 def _findings(result: PipelineResult) -> tuple[Finding, ...]:
     """What was found, the leading finding first."""
-    found = decided_of(result).verdict.findings
+    found = veiled(decided_of(result).verdict).findings
     if isinstance(result, Withheld):
         return (*result.findings, *found)
     return (*found, *result.outbound.findings) if isinstance(result, Sealed) else found

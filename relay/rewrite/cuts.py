@@ -1,4 +1,4 @@
-"""What the rules want out of a message, taken out of its bytes before the message is rewritten.
+"""What the rules want out of a message, taken out of its bytes; see `relay.rewrite.cut_order` for when.
 
 1. Parts are edited in place, each in its charset and transfer encoding; what need not change keeps
    its bytes. Both forms of a text are edited, quoted history and mail inside mail included.
@@ -6,7 +6,7 @@
    is reported, and the message as it was is given back: it is held and never leaves uncut.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -52,19 +52,25 @@ class CutResult:
     root: Part | None = field(default=None, repr=False)
 
 
-def apply_cuts(message: Message, cuts: Sequence[Cut], root: Part | None = None) -> CutResult:
-    """Take cuts out of a message as it was received. Never raises on bad mail; linear in its size.
+def apply_cuts(
+    message: Message,
+    cuts: Sequence[Cut],
+    root: Part | None = None,
+    needless: Collection[Cut] = (),
+) -> CutResult:
+    """Take cuts out of a message. Never raises on bad mail; linear in its size.
 
-    `root` is the tree of that very message where somebody has read it already.
+    `root` is the tree of that very message where somebody has read it already. A cut of `needless`
+    need not be found.
     """
     tree = root or parse_parts(message)
     if tree.is_over_limit:
         return CutResult(message, unclean=(beyond_limits(_MESSAGE),), root=tree)
     attempt = _attempt(message, tree, cuts, ())
-    missing = [cut for cut in cuts if cut not in attempt.found]
+    missing = [cut for cut in cuts if cut not in attempt.found and cut not in needless]
     if any(cut.kind is CutKind.WORDS for cut in missing):
         attempt = _attempt(message, tree, cuts, missing)
-        missing = [cut for cut in cuts if cut not in attempt.found]
+        missing = [cut for cut in missing if cut not in attempt.found]
     if missing:
         attempt.edits.hold(_MESSAGE, _NOWHERE, FIX)
     done = attempt.result()

@@ -179,9 +179,19 @@ def test_what_a_rule_wants_out_does_not_arrive() -> None:
     assert b"[contact removed]" in result.raw
 
 
+def test_a_host_that_goes_leaves_no_half_of_an_address_behind() -> None:
+    text = f"Shop at {SAM.domain}, or mail {SAM} or {SAM.local_part} at {SAM.domain}."
+
+    result = carry(a_resolved(a_mail(SAM, text), author=Role.SELLER), SETTINGS)
+    assert isinstance(result, Sealed)
+    assert f"shop at [link removed], or mail {'s' * 40}@" in shown_forms(result.raw)
+
+
 def test_what_cannot_be_cut_is_held_until_an_operator_lets_it_travel(monkeypatch) -> None:
-    held = CutResult(parse_message(a_mail()), unclean=(Unclean("part 1", "nowhere"),))
-    monkeypatch.setattr("relay.pipeline.apply_cuts", lambda *_: held)
+    unclean = (Unclean("part 1", "nowhere"),)
+    monkeypatch.setattr(
+        "relay.pipeline.apply_cuts", lambda message, *_, **__: CutResult(message, unclean=unclean)
+    )
     resolved = a_resolved(a_mail(BEA, "Please ring 020 7946 0958 today."))
 
     result = carry(resolved, SETTINGS)
