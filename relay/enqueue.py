@@ -24,6 +24,7 @@ from relay.pipeline import PipelineResult
 from relay.queue.item import ItemKind, QueueItem, QueueRecipient
 from relay.stages import DecidedMessage, Evidence, Sealed, Standing, Withheld
 from relay.stores import Stores
+from relay.veiling import veiled
 from thread_store.model import Disposition, Event, NewDecision, NewEntry, NewRefusal, SellerMessage
 from vault.tokens import Purpose
 
@@ -112,8 +113,8 @@ def plan(
 ) -> StageSeven:
     """Turn the outcome of stages 4 to 6 into what is to be written."""
     decided = decided_of(result)
-    verdict = decided.verdict
-    decision = _decision(decided, result, stores, profile, released)
+    verdict = veiled(decided.verdict)
+    decision = _decision(decided, verdict, result, stores, profile, released)
     code = decision.entry_id
     token = b"".join(decided.resolved.route.signature_tokens[:1])
     if isinstance(result, Sealed):
@@ -270,13 +271,13 @@ def _refusal(decided: DecidedMessage, decision: NewDecision, stores: Stores) -> 
 
 def _decision(
     decided: DecidedMessage,
+    verdict: Verdict,
     result: PipelineResult,
     stores: Stores,
     profile: Profile,
     released: Released | None,
 ) -> NewDecision:
-    verdict, findings = decided.verdict, decided.verdict.findings
-    kind = verdict.kind.value
+    findings, kind = verdict.findings, verdict.kind.value
     if isinstance(result, Withheld):
         kind, findings = VerdictKind.HOLD.value, (*result.findings, *findings)
     if isinstance(result, Sealed):

@@ -381,8 +381,6 @@ async def _masked(received: ReceivedMessage) -> ReceivedMessage:
         message, count = await asyncio.to_thread(mask_cards, received.message)
     else:
         message, count = mask_cards(received.message)
-    if message is received.message:
-        return received
     return replace(received, message=message, masked_cards=count)
 
 
