@@ -4,8 +4,9 @@
    other one adds a point. Signs add up.
 2. Evidence of an order takes off what signs add, and nothing of an offer. Beside it a pitch weighs
    less, unless the subject pitches as well (16 CFR 316.3: what the subject promises, the mail is).
-3. An offer in a first message is one that nobody asked for. A first message that advertises and in
-   which nothing speaks of an order weighs more.
+3. An offer in a first message is one that nobody asked for, and so is a call to a shop or an account
+   elsewhere in one that says nothing of the order. A first message that advertises and in which
+   nothing speaks of an order weighs more.
 4. An answer to the buyer is presumed to be about the order. Amends for a named fault of the order are
    at most held, for a person to look at.
 5. What stands in disguise, or hidden, is read too, and the attempt weighs by itself. What stands in
@@ -14,6 +15,7 @@
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -59,6 +61,9 @@ _VOICED_FROM: Final = 2
 _AMENDING: Final = frozenset({table.ADVANTAGE, table.COUPON, table.PRICE_OFF})
 _ORDERS: Final = frozenset({table.ORDER_NAMED, table.ORDER_TALK, table.ORDER_LINES, table.REQUEST})
 _RELIEF: Final = _ORDERS | {table.ASKED}
+# What sends a reader somewhere else.
+_CALLS: Final = frozenset({table.CALL_TO_SHOP, table.SUBSCRIBE})
+_DIGIT: Final = re.compile(r"\d")
 _EXCUSES: Final = frozenset({table.ASKED, table.ORDER_LINES})
 # What counts by itself, whatever stands beside it.
 _ADDING: Final = frozenset(
@@ -212,20 +217,55 @@ def _claimed(hits: Hits, facts: Facts) -> float:
     if not claims:
         return 0.0
     total = max(hit.symbol.weight for hit in claims) + len(claims) - 1
-    # The subject of an answer is the one of the message that it answers.
-    leads = facts.is_proactive and any(hit.leads for hit in claims)
-    if table.LINKS in hits and table.ORDER_LINES not in hits:
+    leads = _leads(hits, facts, claims)
+    is_led_away = _is_led_away(hits, facts)
+    if is_led_away or (table.LINKS in hits and not _is_footer(hits, leads=leads)):
         total += table.LINKS.weight
     if leads:
         hits[table.SUBJECT] = Hit(table.SUBJECT)
         total += table.SUBJECT.weight
-    if any(hit.symbol.kind is Kind.OFFER for hit in claims):
+    if is_led_away or any(hit.symbol.kind is Kind.OFFER for hit in claims):
         if facts.is_proactive:
             hits[table.UNASKED] = Hit(table.UNASKED)
             total += table.UNASKED.weight
     elif not _EXCUSES.isdisjoint(hits) or (not leads and not _ORDERS.isdisjoint(hits)):
         total += PITCH_RELIEF
     return total
+
+
+def _leads(hits: Hits, facts: Facts, claims: Sequence[Hit]) -> bool:
+    """Say whether the subject promises. That of an answer is the one of the message it answers."""
+    leading = [hit for hit in claims if hit.leads]
+    if not facts.is_proactive or not leading:
+        return False
+    # "Your parcel has left, visit our shop" says first what it is about.
+    tells = _tells(hits) and hits[table.ORDER_TALK].leads
+    if not tells or any(hit.symbol.kind is Kind.OFFER for hit in leading):
+        return True
+    return hits[table.ORDER_TALK].start > min(hit.start for hit in leading)
+
+
+def _tells(hits: Hits) -> bool:
+    """Say whether a message speaks of an order, and does not only number it in the subject."""
+    talk = hits.get(table.ORDER_TALK)
+    return talk is not None and not (
+        talk.leads and _DIGIT.search(talk.text, talk.start, talk.end) is not None
+    )
+
+
+def _is_led_away(hits: Hits, facts: Facts) -> bool:
+    """Say whether a first message calls to a shop or an account, and says nothing of the order."""
+    if not facts.is_proactive or table.LINKS not in hits or _CALLS.isdisjoint(hits):
+        return False
+    return _EXCUSES.isdisjoint(hits) and not _tells(hits)
+
+
+def _is_footer(hits: Hits, *, leads: bool) -> bool:
+    """Say whether accounts are only named as the footers of order mail name them."""
+    if table.ORDER_LINES in hits:
+        return True
+    claims = {symbol for symbol in hits if symbol.kind in CLAIMS}
+    return not leads and _tells(hits) and claims == {table.SUBSCRIBE}
 
 
 def _signed(hits: Hits) -> float:

@@ -7,6 +7,17 @@ from typing import Final
 
 from policies.phrases.tables import WORD, Group, Table, any_of, japanese, stems
 
+# Buyers speak of the one that they wrote, and ask where it is. "My rating" alone may be the seller's.
+OWN: Final = (
+    r"\bi (?:left|wrote|gave|posted) (?:\w{1,10} ){0,4}?(?:review|rating|feedback)\b"
+    r"|\bich (?:habe?|hab) (?:\w{1,10} ){0,3}?(?:bewertung|rezension|sterne)"
+    r"|\bj'ai (?:\w{1,10} ){0,3}?(?:laisse|ecrit|mis|poste|donne)(?: \w{1,10}){0,3}? (?:avis|commentaire)\b"
+    r"|\b(?:puse|deje|escribi|publique)(?: \w{1,10}){0,2}? (?:resena|valoracion|opinion)\b"
+    r"|\b(?:why|warum|wieso|weshalb|pourquoi|por que)\b.{0,20}\b(?:my|meine|mon|mi)"
+    r" (?:review|rating|bewertung|rezension|avis|commentaire|resena|valoracion|opinion)\b"
+    r"|(?:書いた|投稿した)(?:レビュー|評価|口コミ)"
+)
+
 POSITIVE: Final = Table(
     Group(
         stems("revi rati rate feed star testim"),
@@ -125,6 +136,7 @@ POSITIVE: Final = Table(
     unless=any_of(
         r"\bavis (?:de (?:passage|livraison|reception|depot|paiement|retour|prelevement)"
         "|d'(?:expedition|envoi|arrivee|echeance))",
+        OWN,
         r"\b(?:good|positive) or (?:bad|negative)\b|\b(?:bad|negative) or (?:good|positive)\b"
         r"|\bgood and bad\b",
         r"\b(?:gut|positiv) oder (?:schlecht|negativ)|\b(?:positif|bon|bonne) (?:ou"
@@ -232,6 +244,7 @@ CHANGE: Final = Table(
         r"\b(?:need not|don't need to|do not need to|no need to|don't have to"
         r"|not asking you to) (?:\w{1,10} ){0,2}?(?:remove|delete|change|edit|revise)"
         r"|\bas you asked\b",
+        OWN,
     ),
 )
 

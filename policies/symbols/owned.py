@@ -23,7 +23,7 @@ _CHARGED: Final = re.compile(
     r"|料金はかかり|解約してくだ|お選びのプラン|ご請求|引き落とし|请求|扣款"
 )
 _ENDS: Final = re.compile(
-    r"(?<!\w)(?:ends?|ended|expires?|expired|began|begins?|starts?|started|renews?|renewed|over|endet"
+    r"(?<!\w)(?:ends?|ended|expires?|expired|began|begins?|starts?|started|renews?|renewed|endet"
     r"|beginnt|ausgelaufen|endete|termine|prend fin|debute|commence|termina|empieza|termino|acaba"
     r"|scade|finisce|dopo|depois|depois do|fim|konczy|eindigt|loopt af)(?!\w)|終わ|終了|満了|始ま"
 )
@@ -66,26 +66,46 @@ _THANKED: Final = re.compile(
 )
 
 
+_TRIED: Final = re.compile(
+    r"(?<!\w)(?:trials?|probe\w{0,6}|test\w{0,5}|essai|prueba|prova|teste|proef\w{0,7})|試し|体験"
+)
+# A line of an invoice that takes something off, beside lines that say what is to be paid.
+_TAKEN_OFF: Final = re.compile(r"[ .:…\t]{1,12}[-(]{1,2} ?(?:[$€£¥] ?)?\d")
+_TO_PAY: Final = re.compile(
+    r"(?<!\w)(?:(?:sub-?|grand )?total|amount|paid|gesamt\w{0,7}|summe|zwischensumme|zu zahlen|bezahlt"
+    r"|versand|sous-total|a payer|importe|a pagar|totale|totaal|suma|razem|do zaplaty)(?!\w)|合計|小計|お支払|实付|合计"
+)
+# A voucher that the writer of a letter was given.
+_GIVEN: Final = re.compile(
+    r"(?<!\w)(?:ich (?:habe?|hatte) (?:[\w€]{1,12} ){0,6}gutschein\w{0,2} (?:[\w€]{1,12} ){0,6}bekommen"
+    r"|i (?:got|received|was given|have|had) (?:a|an|your|this) (?:\w{1,12} ){0,3}(?:card|voucher|certificate)"
+    r"|(?:on m'a offert|j'ai recu) (?:\w{1,9} ){0,2}(?:cheque|carte|bon)|me (?:regalaron|han regalado) "
+    r"|ho ricevuto (?:\w{1,9} ){0,3}(?:buono|carta))|(?:ギフト券|商品券|ギフトカード)をいただ"
+)
+
+
 def is_owned(folded: str, symbol: Symbol, start: int, end: int) -> bool:
     """Say whether what a claim names from `start` to `end` of a folded text is the reader's already."""
     left, right = max(0, start - _WITHIN), min(len(folded), end + _WITHIN)
-    if symbol in _TRIALS:
-        is_called = _CALLED.match(folded, start) is not None
-        return not is_called and _all_in(folded, left, right, _ENDS, _CHARGED)
+
+    def stand_near(*signs: re.Pattern[str]) -> bool:
+        return all(sign.search(folded, left, right) for sign in signs)
+
+    if symbol in _TRIALS and _CALLED.match(folded, start):
+        return False
     if symbol in _VOUCHERS:
+        if _TAKEN_OFF.match(folded, end) and stand_near(_TO_PAY):
+            return True
         is_offer = _TO_COME.search(folded, start, end) is not None
-        return not is_offer and _all_in(folded, left, right, _BOUGHT)
-    needed = _SIGNS.get(symbol)
-    return needed is not None and _all_in(folded, left, right, *needed)
+        return not is_offer and (stand_near(_BOUGHT) or stand_near(_GIVEN))
+    return symbol in _SIGNS and stand_near(*_SIGNS[symbol])
 
 
-def _all_in(folded: str, left: int, right: int, *patterns: re.Pattern[str]) -> bool:
-    return all(pattern.search(folded, left, right) for pattern in patterns)
-
-
-_TRIALS: Final = frozenset({table.TRIAL})
+_TRIALS: Final = frozenset({table.TRIAL, table.FREE})
 _VOUCHERS: Final = frozenset({table.COUPON, table.ADVANTAGE})
 _SIGNS: Final = {
+    table.TRIAL: (_ENDS, _CHARGED),
+    table.FREE: (_TRIED, _ENDS, _CHARGED),
     table.LOYALTY: (_CREDITED, _FOR_AN_ORDER),
     table.PRIZE: (_BID,),
     table.APPEAL: (_THANKED,),

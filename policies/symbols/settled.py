@@ -34,16 +34,24 @@ _DONE: Final = _words(
     r"(?:if|when) paid|within \d{1,2} days|requested|placed (?:over|on|during)",
     r"(?:ordered|bought|booked) (?:in|during|on|at|over)",
     r"came in with|auction|your bid|gift card you bought|replacement|repairs?",
+    r"(?:is|was|are|were) missing|was left out",
+    r"the agreed|net of the|(?:received|rec'd|got) your (?:money )?order today",
+    r"or (?:a |the )?(?:refund|replacement|return|exchange)",
 )
 _DONE_GERMANIC: Final = _words(
     r"abgezogen|eingelost|verrechnet|gutgeschrieben|erstattet|besprochen|vereinbart|gekauft|versprochen",
     r"abgebucht|gekundigt|abgelaufen|(?:geht|funktioniert|klappt) nicht|fehlt|erbeten|stand im|galt",
     r"auf der rechnung|wegen der verspat\w{1,8}|mengenrabatt|rechnung",
-    r"skonto|bei zahlung|abgeschaltet|gefragt|abgestellt",
+    r"skonto|bei zahlung|abgeschaltet|gefragt|abgestellt|laut (?:\w{1,12})?(?:vertrag|angebot|auftrag)",
+    r"abzgl|abzuglich|bleibt bestehen|den angebotenen|vereinbarten?|zugesagten?|wir schlagen vor[^.]{0,40} oder",
+    r"oder (?:ein |eine |einen )?(?:ersatz\w{0,9}|ruckgabe|erstattung|umtausch)|zoals besproken",
     r"werkt niet|verlopen|betaald|gekocht|afgesproken|verrekend|factuur|virker ikke|kobte|fungerar inte",
 )
 _DONE_ROMANCE: Final = _words(
     r"deduite?|appliquee?|remboursee?|convenu|promis|payee?|preleve|devait|apparaissait|marche pas",
+    r"figure (?:bien|sur|en)|conformement|comme prevu|selon (?:le )?(?:devis|contrat)",
+    r"ou (?:un |une )?(?:remplacement|remboursement)",
+    r"je peux descendre|seguin? (?:lo )?(?:acordado|presupuesto|contrato)|por (?:la )?(?:cantidad|volumen)",
     r"resilie|commandes?|avais|manquait|annonce|en raison du retard|facture|ne recevrez plus|desactivee?",
     r"descontado|aplicado|aplicamos|aplicaba|pagaste|devuelto|cobrado|cobrais|prometieron|compre|compro",
     r"decia|puse|hablamos|acordado|no funciona|por la demora|pagado|preguntaste|pronto pago|igualais",
@@ -57,6 +65,7 @@ _DONE_ELSEWHERE: Final = _words(
 _DONE_UNSPACED: Final = re.compile(
     r"適用され|利用で|値引きされ|値引済|引かれ|クーポン値引き|反映され|使えません|使えない|エラー|差し引|返金|遅れについて"
     r"|ご購入時|だったので|していたのに|と聞き|停止しました|停止いたしました|解約|はずな|请问|不能用|用不了|无法使用"
+    r"|見積もり通り|お見積り通り|再発行"
     r"|已使用|已抵扣|没有|为什么"
 )
 _TAKEN_OFF: Final = re.compile(r"- ?[$€£¥]? ?\d{1,5}(?:[.,]\d\d\d?)|[$€£¥]-\d")
@@ -97,6 +106,8 @@ def is_settled(folded: str, found: Found) -> bool:
     The sentence in which it stands says so, or what stands beside a thing that the reader has.
     """
     symbol = found.symbol
+    if symbol is table.FREE:
+        return is_owned(folded, symbol, found.start, found.end)
     if symbol.kind not in CLAIMS:
         return False
     left, right = _sentence(folded, found)
@@ -105,7 +116,7 @@ def is_settled(folded: str, found: Found) -> bool:
     patterns = _COMPLAINED if symbol in _TO_COME else _PATTERNS
     if any(pattern.search(folded, left, right) for pattern in patterns):
         return True
-    if symbol not in _NOBODYS_QUESTION and is_buyers(folded[left:right]):
+    if symbol not in _NOBODYS_QUESTION and is_buyers(folded, left, right):
         return True
     return is_owned(folded, symbol, found.start, found.end)
 

@@ -54,6 +54,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             would|shall|should|is|was|have|may
         would|do|shall|should|can|could|did you|we|i .. prefer|send|wait|cancel|replace|mean|
             confirm|ship
+        safety|recall notice|alert|information
+        product recall
+        booked|confirmed and paid
+        is|are booked|reserved
+        you|you've booked|reserved|rented|hired
+        row|seat|aisle <n>
+        fitter|technician|engineer|plumber|installer|electrician|driver .. come|comes|arrive|arrives|
+            visit|call|needs|has_to
         auction|winning_bid|bidder|item_no|bid|best_offer|deposit
         password|login|sign-in|account .. reset|changed|locked|verification|code
         appointment|booking|reservation confirmed|confirmation|is|on|for|at
@@ -77,6 +85,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         you|you've asked us|me|for|if|whether|about|to|when
         as|when you|we asked|requested|agreed|discussed|promised
         you requested|enquired|wanted_to_know|wrote
+        question|questions you asked|had|sent|wrote
+        answer|answers|reply|answered .. your|to_your question|questions|enquiry|inquiry
+        re .. quote|quotation|enquiry|inquiry|estimate
+        your request_for|enquiry_about|inquiry_about|enquiry_of|inquiry_of
     """,
     table.REQUEST: """
         i want|wanna

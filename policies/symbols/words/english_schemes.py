@@ -133,7 +133,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         t&c|t&cs|ts&cs|tcs|tsandcs|t's&c's|tscs|termsapply|terms .. apply|applies
         po|p.o|p box|b
         call|ring|dial|phone .. free|now|0800*|08*|09*|landline .. on|from|now|and|claim|only
-        call|dial|ring 0*|1800*|1-*
+        call|dial|ring 08*|09*|070*|1800*|1-*
         call now|today|toll|toll-free|us|24
         toll free
         bt|national national|rate|line rate|line|only

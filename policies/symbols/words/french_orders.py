@@ -25,14 +25,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             légale|du
         facture|remboursement|rétractation|réclamation|transporteur|livreur|douane|acompte|
             chronopost|colissimo|mondial_relay
-        sera|est|a_été|ont_été|arrive|part livré|livrée|expédié|expédiée|remis|déposé|prêt|
-            prête|demain|ce_matin|mardi|lundi|mercredi|jeudi|vendredi|retardé*
+        sera|est|a_été|ont_été|arrive|part livré|livrée|expédié|expédiée|remis|déposé|
+            demain|ce_matin|mardi|lundi|mercredi|jeudi|vendredi|retardé*
         préférez|souhaitez|voulez|pouvez|confirmez|pourriez vous .. que|le|la|confirmer|nous|
             envoyer|attendre|annul*|rembours*
         abîmé|cassé|cassée|défectueux|endommagé|manquant|manque|fêlé|fendu|mauvaise_taille|
             rayure
         paiement|virement|prélèvement|règlement .. reçu|refusé|échoué|accepté|de|validé
         mot|lien de_passe|réinitialis* .. réinitialis*|modifi*|oublié?
+        rang|siège <n>
+        votre|ta|vos .. est|sont prêt|prête|prêts|prêtes
+        rappel produit|de_produit|de_sécurité
+        retour|étiquette .. gratuit|ci-joint|jointe|joint|pièce_jointe
         quelle|quel|laquelle taille|couleur|adresse|étage|est|teinte|date|retenez|préférez
     """,
     table.ORDER_LINES: """
@@ -48,6 +52,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vous|tu aviez|avez|avais|m'aviez|nous_aviez .. demandé|demandiez|souhaité
         comme convenu|demandé|promis
         vous demandiez
+        suite|réponse à votre|ta demande
+        re .. devis|demande|tarifs
     """,
     table.REQUEST: """
         je|j'ai|j'aimerais|nous voudrais|souhaite|souhaiterais|veux|n'ai|n'arrive|cherche|suis|

@@ -33,6 +33,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             lieber|senden|umtauschen
         in|auf welche*|welcher größe|farbe|etage|adresse
         passwort|zugangsdaten|anmeldung zurückgesetzt|geändert|bestätigung*
+        reihe|sitz|sitzplatz <n>
+        rückruf|sicherheitshinweis|rückrufaktion
         termin .. bestätigt|bestätigen|verschoben|werkstatt|abholung
     """,
     table.ORDER_LINES: """
@@ -47,7 +49,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.ASKED: """
         sie|du hatten|haben|hattest|hast .. gefragt|erbeten|gebeten|gewünscht
         wie|gerne sie? gewünscht|besprochen|erbeten|vereinbart
-        ihre|deine frage
+        ihre|deine frage|anfrage
+        aw|re|antw .. anfrage|angebot|preisanfrage|angebotsanfrage|kostenvoranschlag
+        angebot|auftrag vom <n>
     """,
     table.REQUEST: """
         ich|wir habe|hab|haben|möchte|möchten|will|wollte|brauche|suche|kann|warte|bekomme|

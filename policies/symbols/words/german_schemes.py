@@ -77,8 +77,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.TRIAL: """
         schnupper*|testmonat|testphase|testzeitraum|probezeitraum|probeabo|probetraining|
             schnupper*|gratismonat|testversion|premium-abo|premiumkonto
-        <n>|kostenlos|gratis|unverbindlich|jetzt tage|monat|monate? .. testen|ausprobieren|
-            gratis|kostenlos
+        <n> tage|monat|monate .. testen|ausprobieren|gratis|kostenlos
+        kostenlos|gratis|unverbindlich|jetzt tage|monat|monate? .. testen|ausprobieren
         kostenlos|gratis|unverbindlich|risikofrei testen|ausprobieren|starten|probieren
         jederzeit|monatlich kündbar
         premium|pro|plus|upgrade .. freischalten|sichern|holen|testen|wechseln|vorteile|jetzt|

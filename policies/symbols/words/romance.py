@@ -49,7 +49,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         a|pela|la metà|metade|jumătate prezzo|do_preço|preț|di_prezzo
         solo|apenas|só|doar|da|por|por_apenas|ora|agora|acum <amount> .. invece|anziché|em_vez|
             în_loc|al_mese|mês|lună|al
-        era|de <amount> .. ora|agora|por
+        era <amount> .. ora|agora
+        de <amount> .. por <amount>|<n>
         anziché <amount>
     """,
     table.PRIZE: """
@@ -171,7 +172,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             linha|collezioni
         novità|novidades|noutăți in|da|na|no|de|della|del|la
         compra|compre|acquista já|agora|ora|subito
-        in|na|no|em negozio|loja|site|magazin|online
+        in|na|no|em negozio|loja|magazin
         ti|vi|la aspettiamo .. in|negozio|con|sabato|al
         esperamos por|a_sua|você
         nas lojas
@@ -247,7 +248,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         questa|esta|această settimana|mese|semana|săptămână .. in|na|ricetta|nel|parl*|
             destaque*|consigli*|nova*
         leggi|leia|citește|saiba|scopri di_più|mais|tutto|l'articolo
-        numero|edizione|edição|ediția <n>|di|de
+        edizione|edição|ediția <n>|di|de
+        numero di gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|
+            novembre|dicembre
         ricetta|receita|rețeta|dica|consiglio della|da|del|săptămânii settimana|semana|giorno|
             mese
     """,

@@ -8,6 +8,7 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ORDER_TALK: """
+        masz|nowe|otrzymano|złożono nowe? zamówienie
         zamówienie|zamówienia|zamówieniu|zamówieniem|заказ|заказа|заказу|заказе|замовлення|
             замовленню|siparişiniz|siparişinizin|siparişim|sipariş|pesanan nr|numer|<n>|zostało|
             z|o|№|номер|был|отправлен*|готов*|от|numaralı|hazır|iptal|kargo*|durumu|anda|на|

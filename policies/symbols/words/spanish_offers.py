@@ -16,7 +16,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         tu|su|en próxima|próximo compra|pedido .. <cut>|gratis|descuento|regalo
         vale|cupón|descuento .. para otra compra
         <percent> .. en|a toda|todo|todas|todos la|los|las|el? tienda|web|catálogo|productos
-        regalamos|regalo|regalaremos te|le|os|un|una|el|la|tu|nosotros|de .. bienvenida?
+        regalamos|regalaremos te|le|os|un|una|el|la|tu|nosotros|de
+        te|le|os regalo
+        regalo de bienvenida|cumpleaños
         te|le|os regalamos|obsequiamos
         con|llévate|y|más ... de regalo|obsequio
         al|a mitad|mitad de precio

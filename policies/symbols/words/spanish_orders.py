@@ -32,6 +32,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         restablecer|restablecimiento|cambio|cambiar .. contraseña
         contraseña .. cambi*|restablec*
         qué|cuál talla|color|dirección|piso|medida
+        fila|asiento|butaca|puerta <n>
+        aviso|campaña de retirada|seguridad
         sale|salió|salen|llega|llegará|entregamos|recogen hoy|mañana|el|entre
         pago recibido|rechazado|pendiente|de|confirmado
     """,
@@ -47,6 +49,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.ASKED: """
         preguntaste|preguntó|preguntabas|pediste|solicitaste|nos_pidió por|que|si|en|cuándo|la|
             el
+        re .. presupuesto|petición|consulta|cotización|precios
         tal|como nos|me|lo|usted? como|pediste|pidió|preguntaste|hablamos|acordamos|convenido|
             hablado
     """,

@@ -36,7 +36,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         boletín|noticias|novedades|resumen|carta|lecturas de|del|semanal|mensual .. enero|
             febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|
             mes|semana|la
-        número|edición|boletín <n>|de|nº|especial
+        edición|boletín <n>|de|nº|especial
+        número especial
+        número de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
+            noviembre|diciembre
         esta|cada semana|mes|edición .. en|te|hablamos|traemos|llegan|nuestr*|destac*
         en esta edición|este_número
         leer|lee|ver más|el_artículo|la_nota|todo

@@ -142,15 +142,45 @@ def test_one_text_to_many_buyers_weighs(buyers: int, total: int) -> None:
     assert scored("See you on Monday.", tally=Tally(same_text=buyers)).total == total
 
 
-def test_links_and_contact_details_weigh_beside_a_pitch() -> None:
-    link = Link("shop.example", Place.TEXT, 0, "https://shop.example", LinkFault.UNLISTED)
-    contact = Contact(ContactKind.SOCIAL, Place.TEXT, 0, "@shop", is_offered=True)
-    bare = scored("Visit our shop.").total
+LINK = Link("shop.example", Place.TEXT, 0, "https://shop.example", LinkFault.UNLISTED)
+ACCOUNT = Contact(ContactKind.SOCIAL, Place.TEXT, 0, "@shop", is_offered=True)
 
-    assert scored("Visit our shop.", links=(link,)).total == bare + 3
-    assert scored("Visit our shop.", contacts=(contact,)).total == bare + 3
-    assert scored("Mind the step.", links=(link,)).total == 0
-    assert scored("Mind the step.", links=(link,) * 4).total == table.MANY_LINKS.weight
+
+def test_links_and_contact_details_weigh_beside_a_pitch() -> None:
+    pitch = "We have unbeatable prices."
+    bare = scored(pitch).total
+
+    assert scored(pitch, links=(LINK,)).total == bare + 3
+    assert scored(pitch, contacts=(ACCOUNT,)).total == bare + 3
+    assert scored("Mind the step.", links=(LINK,)).total == 0
+    assert scored("Mind the step.", links=(LINK,) * 4).total == table.MANY_LINKS.weight
+
+
+@pytest.mark.parametrize("call", ["Visit our shop.", "Follow us on Instagram @shop."])
+def test_a_call_to_another_place_that_tells_nothing_of_the_order_is_unasked(call: str) -> None:
+    whole = scored(call, subject="Order 112-9087741", contacts=(ACCOUNT,))
+
+    assert whole.total == 5 + table.LINKS.weight + UNASKED
+    answer = scored(call, contacts=(ACCOUNT,), other_side_has_written=True)
+    assert "MKT_UNASKED" not in answer.names
+
+
+def test_accounts_in_the_footer_of_order_mail_weigh_nothing() -> None:
+    footer = "Follow us on Instagram"
+
+    assert scored(f"Your parcel was sent.\n{footer}", contacts=(ACCOUNT,)).total == 5 - 3
+    lines = "Subtotal 12.00\nTotal 14.00"
+    assert scored(f"{lines}\n{footer}", contacts=(ACCOUNT,)).total == 5 - 3
+    shop = "Visit our shop"
+    assert scored(f"Your parcel was sent.\n{shop}", contacts=(ACCOUNT,)).total == 5 + 3 - 3
+
+
+def test_a_subject_that_speaks_of_the_order_promises_nothing_else() -> None:
+    assert scored("It left today.", subject="Your parcel was sent: visit our shop").total == 5 - 3
+    assert scored("It left today.", subject="Browse our shop, your parcel was sent").total == 5 + 2
+    assert scored("It left today.", subject="Order 112-90: browse our collection").total == 5 + 2
+    offered = scored("It left today.", subject="Your order has shipped, 20% off now")
+    assert offered.total == PRICE + 2 + UNASKED
 
 
 def test_the_strongest_hit_with_words_is_quoted() -> None:

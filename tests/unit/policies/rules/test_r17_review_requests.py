@@ -192,6 +192,33 @@ def test_words_of_reviews_in_order_mail_are_silent(text) -> None:
     assert not is_review_request("", text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why was my review deleted? I only wrote that the pot came cracked.",
+        "I left a five star review and now the chair broke. Will you send a leg?",
+        "Warum wurde meine Bewertung gelöscht? Ersatz habe ich bis heute nicht.",
+        "Pourquoi mon avis a-t-il été supprimé ? La lampe est cassée.",
+        "Puse una reseña de cinco estrellas y ahora la silla se ha roto.",
+        "先週投稿したレビューが削除されています。理由を教えてください。",
+    ],
+)
+def test_a_buyer_may_speak_of_the_review_that_he_wrote(text: str) -> None:
+    assert is_silent(RULE, seller_mail(text=text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please change your review to five stars.",
+        "Warum haben Sie so bewertet? Bitte ändern Sie Ihre Bewertung.",
+        "I left the parcel with a neighbour. Please remove your bad review.",
+    ],
+)
+def test_a_seller_may_not_ask_for_another_one(text: str) -> None:
+    assert not is_silent(RULE, seller_mail(text=text))
+
+
 def test_the_text_is_quoted_rather_than_the_subject() -> None:
     mail = seller_mail(
         subject="Leave a review, get $5", text="Post a review and you will receive $5."

@@ -16,6 +16,11 @@ from tests.support.marketing import names_in
         "La remise de 10 % a été déduite",
         "el descuento del 10 % ya está aplicado",
         "20%割引が適用されています",
+        "Invoice 20417 (£312.00, net of the agreed 3% discount) is overdue.",
+        "abzgl. 3 % Rabatt laut Rahmenvertrag 37,20 €",
+        "Dein Abo-Rabatt von 5 % bleibt bestehen.",
+        "La remise de 6 % figure bien en bas de page.",
+        "Wir schlagen vor: 25 Euro Nachlass oder Umtausch",
     ],
 )
 def test_a_deal_that_is_done_is_no_offer(text: str) -> None:
@@ -26,6 +31,9 @@ def test_a_deal_that_is_done_is_no_offer(text: str) -> None:
     "text",
     [
         "The lid was refunded. Now 20% off everything!",
+        "Your order has shipped, 20% off now",
+        "We received your order, 20% off the rest",
+        "Wir schlagen vor: 20 % Rabatt auf alles",
         "The lid was refunded.\n\n20% off everything",
         "20% off everything! The lid was refunded.",
         "払い戻しの返金です。全品20%オフ",
