@@ -68,7 +68,7 @@ async def test_the_same_profile_changes_nothing(office) -> None:
 
 
 async def test_every_sentence_of_a_decision_is_reached_again(office) -> None:
-    house, parts = office
+    house, _parts = office
     for number, scene in enumerate(SCENES, 1):
         await play(house, scene, number)
 
