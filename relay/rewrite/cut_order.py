@@ -41,8 +41,8 @@ def _scrubbed(cut: Cut, scrubber: Scrubber) -> Cut:
 
 
 def _names_a_party(written: str, needles: Needles) -> bool:
-    """Whether every place where it stood may have been an address of a party."""
+    """Whether every place where it stood may have been an address of a party, disguised or not."""
     folded = written.lower()
-    known = (*needles.addresses, *needles.domains)
-    # The longest piece tells a party; the others, such as "com", tell nobody.
-    return any(needle.pieces[0] in folded for needle in known)
+    hosts = {needle.domain.partition(".")[0] for needle in needles.domains}
+    people = {needle.local_part for needle in needles.addresses}
+    return any(name in folded for name in hosts | people)

@@ -210,7 +210,9 @@ async def test_nothing_automatic_is_answered_or_carried_on(house, from_whom) -> 
                 wrong.append((name, str(sent)))
             if any(word in shown_forms(one.raw) for one in new for word in CANARIES):
                 wrong.append((name, "leak"))
-            if any(one.kind is ItemKind.DSN for one in new):
+            # The address on record may be asked whether it wrote what nothing marks as automatic.
+            letters = [shown_forms(one.raw) for one in new if one.kind is ItemKind.DSN]
+            if any("did you write this message" not in letter for letter in letters):
                 wrong.append((name, "answered"))
     print(f"\n{from_whom}:")
     for line, count in sorted(tally.items()):
