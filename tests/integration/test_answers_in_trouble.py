@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
+from database.writer import CommitDeadline, StoreUnavailable, WriterStopped
 from gateway.parts import Parts
 from relay.stages import Evidence
 from tests.support.letters import an_office, answer, hours_pass, letters, round_of, subjects
@@ -168,3 +169,33 @@ async def test_holds_are_counted_however_their_rows_read(house, parts) -> None:
 
     assert len(holds(house, HoldState.HELD)) == 1
     assert house.read(lambda c: c.execute(HoldRow.__table__.select()).one().state) == "held"
+
+
+@pytest.mark.parametrize("error", [StoreUnavailable, CommitDeadline])
+async def test_while_the_store_is_away_no_deadline_moves(house, parts, monkeypatch, error) -> None:
+    await held(house)
+    hours_pass(house)
+    (before,) = holds(house, HoldState.HELD)
+
+    async def away(*_arguments: object, **_options: object) -> None:
+        raise error("the store is away")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(parts.writer), "commit", away)
+        await round_of(parts)
+    assert holds(house, HoldState.HELD) == (before,)
+
+    await round_of(parts)
+    assert holds(house, HoldState.HELD) == ()
+
+
+async def test_a_writer_that_has_stopped_ends_the_duty(house, parts, monkeypatch) -> None:
+    await held(house)
+    hours_pass(house)
+
+    async def stopped(*_arguments: object, **_options: object) -> None:
+        raise WriterStopped("the writer is stopped")
+
+    monkeypatch.setattr(type(parts.writer), "commit", stopped)
+    with pytest.raises(WriterStopped):
+        await round_of(parts)
