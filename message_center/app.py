@@ -30,7 +30,7 @@ def build_app(read_health: ReadHealth, answers: AnswerDoor | None = None) -> Sta
     async def metrics(_request: Request) -> Response:
         return Response(render(await read_health()), media_type=CONTENT_TYPE_LATEST)
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/healthz", healthz),
             Route("/readyz", readyz),
@@ -38,3 +38,6 @@ def build_app(read_health: ReadHealth, answers: AnswerDoor | None = None) -> Sta
             *(() if answers is None else answer_routes(answers)),
         ]
     )
+    # A redirect would repeat the Host header of whoever asks.
+    app.router.redirect_slashes = False
+    return app

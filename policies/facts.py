@@ -94,6 +94,7 @@ class Facts:
     - `known_marks`: marks of both parties' addresses (`policies.reading.marks`): they are scrubbed
       wherever they stand, so they are no contact details.
     - `length`: code points of the new text (NFC) as a person counts them.
+    - `unread`: characters beyond what is read of a message; nobody has judged them.
     - `list_headers`: names of the header fields that mark bulk mail.
     - `quoted`, `hidden`: quoted history, and what HTML holds that no reader shows.
     - `anchors`, `files`, `style`: links of HTML, attachments, and what there is beside words.
@@ -129,6 +130,7 @@ class Facts:
     alias_domain: str = ""
     known_marks: tuple[str, ...] = field(default=(), repr=False)
     length: int = 0
+    unread: int = 0
     quoted: str = field(default="", repr=False)
     hidden: str = field(default="", repr=False)
     anchors: tuple[Anchor, ...] = field(default=(), repr=False)

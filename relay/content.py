@@ -20,12 +20,15 @@ from mail.mime import Part, decoded_text, parse_parts
 from policies.reading.emojis import find_emojis
 from policies.reading.files import file_of
 from policies.reading.html import HtmlReading, read_html
+from policies.reading.markup import SOURCE_LIMIT, shortened
 from policies.reading.values import Anchor, File, Style
 from relay.heads import decoded_size, head_of, tail_of
 from relay.merging import merged
 from relay.quoting import is_forward, new_lines
 
 TEXT_LIMIT = 20_000
+# Characters of a plain text that are looked at, quotations included.
+PLAIN_LIMIT = 5 * TEXT_LIMIT
 SUBJECT_LIMIT = 1_000
 # Text parts of one message that are read.
 FORM_LIMIT = 20
@@ -40,6 +43,7 @@ LIST_FIELDS = (
 
 _PLAIN_STYLE = Style()
 _BLANK = re.compile(r"[ \t\xa0]+")
+_BLANK_LINES = re.compile(r"(?:[ \t\xa0]?\r?\n){3,}")
 _BLANKS = ("  ", "\t", "\xa0")
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 # Texts that clients show as files or as something of their own.
@@ -64,6 +68,7 @@ class Content:
     list_fields: tuple[str, ...] = ()
     root: Part | None = field(default=None, repr=False, compare=False)
     length: int = 0
+    unread: int = 0
     quoted: str = field(default="", repr=False)
     hidden: str = field(default="", repr=False)
     anchors: tuple[Anchor, ...] = field(default=(), repr=False)
@@ -78,6 +83,7 @@ class _Form:
     text: str
     quoted: str = ""
     html: HtmlReading | None = None
+    unread: int = 0
 
 
 def read_content(message: Message) -> Content:
@@ -91,7 +97,10 @@ def read_content(message: Message) -> Content:
         subject, forms, tuple(_file(message, *each) for each in enumerate(attachments_of(root)))
     )
     return replace(
-        found, list_fields=tuple([name for name in LIST_FIELDS if name in names]), root=root
+        found,
+        list_fields=tuple([name for name in LIST_FIELDS if name in names]),
+        root=root,
+        unread=found.unread + _beyond(root),
     )
 
 
@@ -139,6 +148,12 @@ def _left_out(lines: Sequence[str], kept: Sequence[str]) -> list[str]:
     return left
 
 
+def _beyond(root: Part) -> int:
+    """Octets of texts that are too many to be read."""
+    parts = [part for part in _shown(root) if _is_read(part)]
+    return sum(part.body_end - part.body_start for part in sorted(parts, key=_is_html)[FORM_LIMIT:])
+
+
 def _texts(root: Part) -> list[Part]:
     """Return the text parts that are read, plain ones first."""
     parts = [part for part in _shown(root) if _is_read(part)]
@@ -174,11 +189,16 @@ def _is_html(part: Part) -> bool:
 
 def _form(source: str, is_html: bool, is_forwarded: bool) -> _Form:
     if not is_html:
-        return _new_form(source[: TEXT_LIMIT * 5], is_forwarded=is_forwarded)
+        if len(source) > PLAIN_LIMIT:
+            # Blanks without end must hide nothing behind them.
+            source = _BLANK_LINES.sub("\n\n", _BLANK.sub(" ", source))
+        form = _new_form(source[:PLAIN_LIMIT], is_forwarded=is_forwarded)
+        return replace(form, unread=max(0, len(source) - PLAIN_LIMIT))
     reading = read_html(source)
+    unread = max(0, len(shortened(source)) - SOURCE_LIMIT) if len(source) > SOURCE_LIMIT else 0
     form = _new_form(reading.text, is_forwarded=is_forwarded)
     quoted = "\n".join(each for each in (form.quoted, reading.quoted) if each)
-    return _Form(form.text, quoted, reading)
+    return _Form(form.text, quoted, reading, unread)
 
 
 def _composed(subject: str, forms: Sequence[_Form], files: tuple[File, ...]) -> Content:
@@ -189,6 +209,7 @@ def _composed(subject: str, forms: Sequence[_Form], files: tuple[File, ...]) -> 
         subject=subject,
         text=text[:TEXT_LIMIT],
         length=max(map(_counted, texts), default=0),
+        unread=sum(form.unread for form in forms),
         quoted="\n".join(dict.fromkeys(form.quoted for form in forms if form.quoted))[:TEXT_LIMIT],
         hidden="\n".join(each.hidden for each in readings if each.hidden)[:TEXT_LIMIT],
         anchors=tuple(anchor for each in readings for anchor in each.anchors),

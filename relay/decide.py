@@ -22,7 +22,18 @@ from relay.stages import DecidedMessage, MethodResult, ResolvedMessage
 
 # What a person wrote stays in the entry and is read from there; the snapshot holds what is found nowhere else.
 _CONTENT_FIELDS = frozenset(
-    {"subject", "text", "length", "quoted", "hidden", "anchors", "files", "style", "list_headers"}
+    {
+        "subject",
+        "text",
+        "length",
+        "unread",
+        "quoted",
+        "hidden",
+        "anchors",
+        "files",
+        "style",
+        "list_headers",
+    }
 )
 _READ_FROM_CONTENT = frozenset({"contacts", "links", "secrets", "language"})
 # Names are looked up once: dataclasses.asdict() copies deeply, which was the dearest line of this stage.
@@ -93,6 +104,7 @@ def with_content(facts: Facts, content: Content) -> Facts:
         text=content.text,
         list_headers=content.list_fields,
         length=content.length,
+        unread=content.unread,
         quoted=content.quoted,
         hidden=content.hidden,
         anchors=content.anchors,

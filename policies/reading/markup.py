@@ -26,10 +26,14 @@ _FORMATTING_NAMES: Final = "a b big code em font i nobr s small strike strong tt
 _FORMATTING: Final = frozenset(_FORMATTING_NAMES.split())
 
 
+# A picture as a value, or a wall to hide something behind. A quote ends what the next one begins.
+_LONG_VALUE: Final = re.compile(r"=\"[^\"]{2000,}\"|='[^']{2000,}'")
+
+
 def bounded(source: str) -> str:
     """Return HTML source of at most SOURCE_LIMIT characters whose tree is built in bounded time."""
     if len(source) > SOURCE_LIMIT:
-        source = _without_sheets(source)[:SOURCE_LIMIT]
+        source = shortened(source)[:SOURCE_LIMIT]
     for name in _UNTEXT:
         if f"<{name}" in source or f"<{name.upper()}" in source:
             source = _closed(source, name)
@@ -44,9 +48,10 @@ def without_settings(source: str) -> str:
     return _COMMENT.sub(" ", _without(source, (("<xml", "</xml>"), ("<![endif", "]"))))
 
 
-def _without_sheets(source: str) -> str:
-    """Take out of source too long to be read what is no text, whatever hides behind it."""
-    return _without(source, (("<style", "</style>"), ("<!--", "-->")))
+def shortened(source: str) -> str:
+    """Take out of source too long to be read what is no text: sheets, comments, values without end."""
+    kept = _without(source, (("<style", "</style>"), ("<!--", "-->")))
+    return _LONG_VALUE.sub('=""', kept)
 
 
 def _without(source: str, pairs: Iterable[tuple[str, str]]) -> str:

@@ -31,9 +31,13 @@ def check(facts: Facts, profile: Profile) -> tuple[Finding, ...]:
     purpose = purpose_of(facts.purpose) if facts.purpose else None
     own_limit = SCOPES[purpose].text_limit if purpose else 0
     limit = min(profile.text_limit, own_limit or profile.text_limit)
-    if facts.length <= limit:
+    length = facts.length
+    if facts.is_proactive and facts.unread:
+        # What nobody reads cannot be judged: it counts on top of whatever there is.
+        length = max(length, limit) + facts.unread
+    if length <= limit:
         return ()
-    length, surplus = facts.length, facts.length - limit
+    surplus = length - limit
     if purpose is None or limit == profile.text_limit:
         return (TOO_LONG.finding(RULE.id, length=length, limit=limit, surplus=surplus),)
     finding = TOO_LONG_FOR_PURPOSE.finding(
@@ -49,7 +53,7 @@ RULE: Final = Rule(
     direction=SELLER_TO_BUYER,
     limits="`text_limit` characters of new text, 4,000 by default, counted after NFC with each line end "
     "as one; with a declared purpose less: customisation 800, delivery, order, service and problem "
-    "2,000, digital key 400.",
+    "2,000, digital key 400. What is too long to be read at all counts in first messages.",
     needs=Needs.READER,
     answers=(TOO_LONG, TOO_LONG_FOR_PURPOSE),
     check=check,

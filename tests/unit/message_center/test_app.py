@@ -57,7 +57,7 @@ async def test_metrics_are_prometheus_text() -> None:
     assert b"\ngobetween_ready 1.0\n" in body
 
 
-@pytest.mark.parametrize("path", ["/", "/metrics/x", "/api/v1/orders"])
+@pytest.mark.parametrize("path", ["/", "/metrics/x", "/api/v1/orders", "/healthz/"])
 async def test_other_paths_are_not_found(path: str) -> None:
     assert (await request(app_over(LIVING), path))[0] == 404
 

@@ -295,3 +295,37 @@ def test_a_picture_that_html_shows_is_inline(disposition, content_id, is_inline)
 
     (file,) = read_content(parse_message(raw)).files
     assert file.is_inline is is_inline
+
+
+AD = "Big sale, 50 % off with code SALE50"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"\r\n" + b"x" * 100_000 + AD.encode(),
+        b"Content-Type: text/html\r\n\r\n" + b"<p>x</p>" * 26_000 + AD.encode(),
+        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+        + b"--b\r\n\r\n\r\n" * 20
+        + b"--b\r\nContent-Type: text/html\r\n\r\n"
+        + AD.encode()
+        + b"\r\n--b--\r\n",
+    ],
+)
+def test_what_is_too_long_to_be_read_is_told(raw: bytes) -> None:
+    assert read_content(parse_message(raw)).unread > 0
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"\r\n" + b" " * 150_000 + AD.encode(),
+        b"\r\n" + b"\r\n" * 80_000 + AD.encode(),
+        b'Content-Type: text/html\r\n\r\n<p title="' + b"x" * 300_000 + b'">' + AD.encode(),
+    ],
+)
+def test_nothing_hides_behind_blanks_and_values_without_end(raw: bytes) -> None:
+    content = read_content(parse_message(raw))
+
+    assert content.text.endswith(AD)
+    assert content.unread == 0
