@@ -24,7 +24,10 @@ _FILES: Final = MappingProxyType(
         "unlisted": ("Dateien wie {file} werden nicht weitergeleitet.", _PDF_OR_IMAGE),
     }
 )
-_ALLOWED_FILES: Final = " Erlaubt sind PDF, Text und CSV, stehende Bilder, Einladungen sowie Word und Excel ohne Makros."
+_ALLOWED_FILES: Final = (
+    " Erlaubt sind PDF, Text und CSV, stehende Bilder, Einladungen sowie Word und Excel ohne "
+    "Makros."
+)
 _FILE_REMOVED: Final = " Wir haben die Datei entfernt und den Rest weitergeleitet."
 _COUNT: Final = "Es sind {count} Anhänge; erlaubt sind {limit}."
 _SIZE: Final = "Die Anhänge sind zusammen {size} MB groß; erlaubt sind {limit} MB."
