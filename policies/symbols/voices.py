@@ -103,7 +103,7 @@ TELLING: Final[Mapping[Symbol, str]] = {
         n'a pas été
         merci de me_retirer|me_désinscrire|ne_plus
         me|nos ofrecen|ofrecieron|ofrecéis|dijeron|prometieron|cobró|cobraron|cobráis|apunté|llegó
-        puse|metí|leí|devolví|pusisteis|prometisteis|contraté
+        puse|metí|devolví|pusisteis|prometisteis|contraté
         recibí un|el|vuestro|su cupón|código|vale|correo|boletín
         no quiero|me_llega|me_llegó|me_aplica|me_deja|aparece
         folleto|web|página|anuncio pone|ponía|decía|salía|aparecía
@@ -143,7 +143,7 @@ TELLING: Final[Mapping[Symbol, str]] = {
 UNSPACED: Final[Mapping[Symbol, str]] = {
     table.REQUEST: """
         使えますか|使えるでしょうか|使えるのでしょうか|利用できますか|適用されますか|もらえますか
-        有効ですか|可能ですか|可能でしょうか|対象ですか|値引きできますか|予定はありますか
+        有効ですか|可能ですか|可能でしょうか|対象ですか|値引きできますか|予定はありますか|引きはありますか|割引はありますか
         したのに|入れたのに|使ったのに|買ったのに|申し込んだのに
         クーポン|割引券|割引|ポイント~はいりません|は要りません
         届かず|届いていません|届きません|されませんでした|のはずです|と言われ|送られてき|との返事

@@ -8,6 +8,17 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        the third|second|fourth .. is free|on_us|half_price
+        first year|month|week|box|lesson|class|visit|session|pint|drink|wash|order .. is|are free|on_us
+        spend <n>|<amount> .. get|receive <n>|<amount> back|credit|off
+        stay|book|take|add|buy|order two|three|four|five|3|4|5|2 nights|seats|bottles|items? .. pay for?
+            only? two|three|<n>
+        <percent> back on|in|when
+        no joining|booking|sign-up|registration|setup fee|fees .. this|if|before|until|for|today
+        a tenth|fifth|quarter off anything|everything|all|any
+        we'll|we match|double it|your|the .. up_to <amount>
+        receive|get|claim a rebate check|cheque
+        earn|collect double
         off|discount|voucher|coupon|gift|code .. on|for|towards|with|against your|any|a|the
             next|future|second|following purchase|order|visit|shopping|buy|trip|item|time|
             appointment|booking
@@ -59,6 +70,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         printable coupon|coupons
     """,
     table.PRICE_OFF: """
+        <amount> off a|the|any|our|your new|next|first
+        trade in .. off|new
+        at|for the|a launch|introductory|early price
         <cut> off|discount|reduction
         up_to <cut> off|less|discount|cheaper
         half|third|quarter off all|our|any|every|your|everything|selected

@@ -54,6 +54,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             would|shall|should|is|was|have|may
         would|do|shall|should|can|could|did you|we|i .. prefer|send|wait|cancel|replace|mean|
             confirm|ship
+        your .. item|items|things|goods have|has|are shipped|left|on_their_way|on_its_way|dispatched
         safety|recall notice|alert|information
         product recall
         booked|confirmed and paid

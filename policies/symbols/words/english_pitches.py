@@ -8,6 +8,9 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        come in|along|by|down for|and .. tasting|taste|coffee|browse
+        order anything|any .. today|2day|now|this
+        reserve|secure your place|spot|one|yours .. now|today|opens|launch
         visit|browse|explore|discover|shop|see|view|check_out|take_a_look_at|have_a_look_at|
             find|look_at our|my|the .. shop|store|storefront|website|web_site|site|catalogue|
             catalog|collection|collections|range|products|arrivals|deals|offers|selection|
@@ -40,6 +43,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         online store|shop|catalogue|catalog|pharmacy|casino
     """,
     table.OTHER_GOODS: """
+        most people|customers who buy|bought|order|ordered .. pick_up|also|add|choose|take
+        why not add|treat
+        goes|go perfectly|beautifully|well with .. your|it|them
+        returning customers have|get|save|enjoy
         you|u may|might|will|would|could|'ll also? like|love|enjoy|be_interested
         customers|people|others|buyers|shoppers .. bought|buy|ordered|viewed|like|love .. also|
             too|bought
@@ -65,6 +72,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         attention to|our customers|shoppers
     """,
     table.NEWS: """
+        we've launched|just_launched|just_opened|bottled
+        our .. is|are bottled|ripe
+        get it on your|any phone
         pre-order|preorder|pre_order|pre-orders|preorders|pre_orders .. now|open|opens|starts|
             today|your|available|from
         back in|by stock|popular_demand|store

@@ -8,6 +8,10 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        open an isa|savings_account|investment_account
+        credit limit offer|increase .. accept|apply|up
+        attn|attention|dear .. beneficiary
+        inheritance|compensation payment|fund|funds .. million|released|order|dollars|usd
         loan|loans|mortgage|mortgages|refinance|refinancing|remortgage .. rate|rates|for|from|
             up|approved|approval|available|low|with|at|today|now|of|quote|free|any|companies|
             lenders|application|no|your
@@ -148,6 +152,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         line rental
     """,
     table.SERVICES: """
+        we supply .. to over|about|around? <n>|shops|stores|sellers|retailers|online
+        sending you|a .. our price_list|sample_pack|price_and
+        we are|'re factory|manufacturer|forwarder|freight|supplier|wholesaler|exporter in|of|from|forwarder
+        minimum order .. carton|pallet|pieces|units|box
+        no call_out|callout charge|charges|fee
         our|my services|solutions|portfolio|projects|team|expertise|company|agency|clients|
             pricing|mission|prices .. include|design|help|web|offer|can|blog|work
         we|i offer|provide|specialise|specialize|deliver|design|create|build|develop|make ..
@@ -226,6 +235,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             party|tasting|fair
     """,
     table.APPEAL: """
+        we need <n> donors|supporters|signatures
+        chip in <amount>|<n>
+        every pound|dollar|penny you give
+        please give what_you|generously
+        become a .. member|supporter|donor .. gift|campaign
         donate|donation|donations today|now|online|to|of|will|goes|help|can
         your donation|gift|support|contribution .. help|helps|will|can|feed|save|today|makes|
             provide

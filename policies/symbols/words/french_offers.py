@@ -8,6 +8,11 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        livraison|port est|sont pour nous
+        bilan|diagnostic|essai|cours|dégustation|café|dessert|terrine offert|offerte .. dans|chez|pour|
+            dès|jusqu'à|des
+        vos|tes <amount> .. vous|t' attendent
+        <amount> de bienvenue
         <cut>|remise|réduction|offerte|bon|cadeau|avoir .. sur|pour|lors votre|ta|vos|une|un|la|
             le prochaine|prochain|prochaines|prochains|future|futur|deuxième|autre commande|
             achat|achats|visite

@@ -31,6 +31,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         bonne|bon lecture|shopping .. et|bientôt
     """,
     table.OTHER_GOODS: """
+        assorti|assortis|assortie|assorties .. arriv*|disponible*
         clients|personnes|acheteurs qui|ayant .. acheté|choisi|commandé .. aussi|également
         ils|clients ont aussi|également acheté|aimé
         ont aussi|également acheté|aimé|choisi|commandé

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        léguer|héritage|legs .. fortune|somme|million|millions|euros
+        contactez .. notaire
         prêt|crédit|rachat|emprunt|financement|microcrédit|prêts|crédits .. personnel|
             immobilier|taux|rapide|sans|immédiat|jusqu'à|consommation|revolving|auto|accordé|
             travaux|entre
@@ -66,6 +68,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         appelez vite|maintenant|le|dès
     """,
     table.SERVICES: """
+        je|nous propose|proposons .. fiches|rédaction|prestations
+        dispo de_suite
+        nos clients obtiennent|gagnent|économisent
+        combien payez-vous
         nos|mes services|prestations|solutions|réalisations|références|experts|engagements
         nous|je créons|concevons|développons|proposons|réalisons|accompagnons|fabriquons|
             propose|accompagne|crée|aide|aidons .. sites|site|entreprises|solutions|services|
@@ -101,6 +107,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         abonnez|abonnement dès|pour <amount>
     """,
     table.EVENT: """
+        inscriptions .. font|ouvertes|bureau
+        il nous? reste <n>|deux|trois|quatre|cinq|quelques cabines|places|chambres
+        dégustation .. domaine|samedi|samedis|cave|tous
         invitation|invitons|invite|invité|invités|convié|conviés|conviée vous|à|au|aux|pour|
             spéciale .. ouvert*|soirée|journée*|atelier|salon|inauguration|événement|webinaire|
             portes|dégustation|vernissage|fête|à

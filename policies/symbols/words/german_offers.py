@@ -8,6 +8,10 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        <n>|zwei|drei|vier|fünf .. zum preis von zwei|einem|zweien|drei|<n>
+        schenken|schenke wir|ich dir|ihnen|euch .. versand|lieferung|porto
+        erste|ersten|erster|erstes monat|box|bier|kaffee .. gratis|kostenlos|geschenkt
+        zahlt|zahlen|spart dauerhaft .. prozent|<percent>
         nächste|nächsten|nächster|nächstes|zweite|zweiten|weiteren|kommenden einkauf|bestellung|
             kauf|besuch|mal|termin|produkt|paar .. <cut>|gratis|kostenlos|geschenkt|rabatt|
             sparen|gutschein|günstiger

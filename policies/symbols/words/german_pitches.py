@@ -36,6 +36,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         geschenk|geschenke|geschenkidee*|geschenktipp* suchen|gesucht|finden|gefunden|für
     """,
     table.OTHER_GOODS: """
+        passend dazu|zu|zur|zum
+        übrigens .. gibt_es|gibt's|haben_wir .. auch|passende|neue
+        inzwischen .. neue|neuen|drei|zwei schnitte|modelle|farben|sorten|stücke
         kunden|andere|käufer die ... kauften|bestellt*|interessier*|haben .. auch
         kunden kauften auch|oft
         kauften auch

@@ -8,6 +8,7 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        eröffnen|eröffne|eröffnet sie|du? .. konto|tagesgeldkonto|depot|girokonto|sparkonto
         sofortkredit|kleinkredit|ratenkredit|baufinanzierung|umschuldung|privatkredit|
             kreditkarte .. schufa|ohne|ab|kostenlos|beantragen|zins*|jahresgebühr
         kredit|kredite|darlehen ohne|ab|bis|trotz|sofort|in|günstig* .. schufa|zins*|<amount>|
@@ -54,6 +55,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jetzt anrufen
     """,
     table.SERVICES: """
+        zahlen|zahlst sie|du .. zu_viel|zuviel
+        unser|unsere versandportal|plattform|agentur .. bündelt|hilft|spart|übernimmt|kunden|händler
         unsere|meine leistungen|dienstleistungen|referenzen|agentur|lösungen|expertise
         wir erstellen|gestalten|entwickeln|programmieren|bieten|betreuen|beraten|fertigen|
             liefern .. webseiten|websites|shops|ihnen|lösungen|für_unternehmen|apps|firmen|an
@@ -87,6 +90,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         erster|ersten|erste|drei|zwei monat|monate gratis|kostenlos|geschenkt|für
     """,
     table.EVENT: """
+        basteln|kochen|backen|feiern|singen wir gemeinsam|zusammen
+        vorverkauf .. beginnt|startet|läuft
         laden|lädt|einladung .. sie|euch|dich|zu|zum|zur|herzlich .. ein|tag|fest|verkostung|
             messe|webinar|konzert|eröffnung|party|hausmesse|abend|seminar|workshop
         tag der offenen

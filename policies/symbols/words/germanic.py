@@ -8,6 +8,9 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        blijf|boek|neem|koop twee|drie|vier|<n> .. betaal er? <n>|twee|drie|een
+        eerste biertje|speciaalbier|kop|maand|les|drankje .. is|zijn van_ons|gratis
+        bespaar .. voor <amount>|<n>
         <cut>|korting|kortingscode|tegoedbon|cadeaubon .. op|bij|voor|van je|uw|jouw|de|een|
             alles|het volgende|eerstvolgende|tweede|aankoop|bestelling|hele
         volgende|tweede|eerste bestelling|aankoop|artikel|paar .. <cut>|gratis|korting|halve|
@@ -82,6 +85,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         black friday .. korting|rabatt|rabat|deals|tilbud|op_til|tot
     """,
     table.MONEY: """
+        open een spaarrekening
+        lån|lainaa|lening inntil|heti|tot|snel <n>|<amount>
         lening|lenen|hypotheek|lån|låna|kredit|kreditkort|forbrugslån|smålån .. rente|snel|
             zonder|ränta|direkt|uden|utan|op_til|tot|upp|hurtig*|vanaf|billig*|goedkoop
         verzekering|försäkring|forsikring|zorgverzekering .. vergelijk|bespaar|offerte|jämför|
@@ -137,6 +142,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         collecte|inzamelingsactie|insamling|indsamling
     """,
     table.CALL_TO_SHOP: """
+        kom proeven
         bekijk|ontdek|bezoek|shop|kom|upptäck|besök|se|handla|opdag|besøg|find|titta|kolla|kig|
             køb onze|het|de|ons|in|våra|vår|vårt|i|vores|hele|nieuwe|nya|nye|alle|alla|
             collectie|kollektion|kollektionen|butik|butiken|butikken|webshop|winkel|online|

@@ -146,6 +146,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <n> giorni|dias|zile|mesi gratis|grátis|gratuiti|gratuit
     """,
     table.EVENT: """
+        iscrizioni|inscrições .. aperte|abertas
+        posti ancora? liberi|disponibili
+        assaggiare .. mercato|negozio
         ti|vi|la|o|a|te invitiamo|convidamos|aspettiamo|invităm
         invito|convite|convidado|invitație
         webinar|evento|fiera|corso|workshop|oficina|palestra|concerto|degustazione|feira|

@@ -8,6 +8,9 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        nie płacisz za wysyłkę|dostawę
+        odbierz|zgarnij .. dodatkowe|prezent|rabat|zniżkę|bonus
+        pakujemy prezenty za_darmo|gratis
         <cut>|rabat|rabatu|zniżki|kupon|bon .. na|przy kolejne|następne|następny|kolejnych|całe|
             całą|wszystko|twoje|pierwsze .. zakup*|zamówieni*
         następne|kolejne zakupy|zamówienie .. <cut>|rabat*|gratis|zniżk*
@@ -60,6 +63,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <percent> lik|varan indirim|indirimler
     """,
     table.PRIZE: """
+        weź|wypełnij|napisz .. wygraj|losowaniu
+        wygraj roczny|zapas
         wygraj|wygrałeś|wygrałaś|wygrywa|zgarnij|konkurs|losowanie|loteria|nagroda|nagrody ..
             nagrod*|weź|udział|do|wygr*|voucher|bon|los*|czeka*|nagród|rower|telefon|gł*|dla|
             <amount>|swoją

@@ -8,6 +8,7 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        segundo|segunda hermano|hermana|par|unidad paga menos
         <cut>|descuento|vale|cupón|regalo|código .. para|en|sobre|de tu|su|la|el|una|otra|
             vuestra próxima|próximo|siguiente|segunda|segundo|futura|otra compra|pedido|visita|
             compras

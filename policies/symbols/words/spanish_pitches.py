@@ -33,6 +33,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         surtido|catálogo|gran|amplia variedad|surtido|catálogo|gama de
     """,
     table.OTHER_GOODS: """
+        también trabajamos|vendemos
         quienes|clientes|otros|personas .. compraron|compran|eligieron .. también|además
         también compraron|compran|te_gustará|te_puede|te_podría|les_gustó|le_puede
         te|le|os puede|podría|podrían|pueden|va también? gustar|interesar|encantar

@@ -63,6 +63,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         llama|llámanos|llame|llámenos ya|ahora|hoy|gratis
     """,
     table.SERVICES: """
+        te|le|os hacemos .. gratis|prueba
+        pida|pide su|tu presupuesto
+        estudio|presupuesto sin coste|compromiso|costo
         nuestros|mis servicios|clientes|proyectos|trabajos|especialistas|planes
         creamos|diseñamos|desarrollamos|ofrecemos|fabricamos|realizamos|somos|hacemos|ayudamos
             .. páginas|sitios|webs|servicios|soluciones|empresas|líderes|medida|aplicaciones|
@@ -97,6 +100,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         cancela cuando|en_cualquier
     """,
     table.EVENT: """
+        plazas para|limitadas .. <n>|niños|personas
+        campamento|curso|cursos|degustación .. plazas|apunt*|abierta
+        hazte abonado|socio|socia
         te|le|os|les invitamos|invita|invito|esperamos .. a|al|en|este|el
         taller|talleres|webinar|masterclass|curso|feria|jornada*|concierto|seminario|charla|
             evento|exposición|cata|clase|mercadillo .. gratis|inscri*|plaza*|sábado|domingo|
