@@ -15,12 +15,12 @@ MISSING: Final = Answer(
     "missing",
     Effect.HOLD,
     "The message does not say why it is written.",
-    "Choose a reason for contact: {choices}.",
+    "Say why in the subject, for example [purpose:delivery]. Choices: {choices}.",
 )
 UNKNOWN: Final = Answer(
     "unknown",
     Effect.HOLD,
-    "“{excerpt}” is no reason for contact.",
+    "No reason for contact is called “{excerpt}”.",
     "Choose one of these: {choices}.",
 )
 UNFIT: Final = Answer(

@@ -59,7 +59,7 @@ def test_purposes_are_asked_for_only_where_the_marketplace_does() -> None:
 def test_a_purpose_that_does_not_exist_is_held() -> None:
     finding = only_finding(r14_purpose.RULE, seller_mail(purpose="newsletter"), ASKS)
 
-    assert finding.reason == "“newsletter” is no reason for contact."
+    assert finding.reason == "No reason for contact is called “newsletter”."
 
 
 def test_a_purpose_that_does_not_fit_the_order_is_held() -> None:
