@@ -5,9 +5,10 @@ which words. `bench/train_model.py` trains it; `policies/model_weights.py` holds
 """
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Set
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from policies.model_features import features, is_unspaced
@@ -42,21 +43,23 @@ def opinion(subject: str, text: str) -> Opinion:
     Linear in the text, which is cut at 4,000.
     """
     weights, shown = _weights(), features(subject, text)
-    if not _is_read(shown, weights):
+    names = weights.keys() & shown
+    if not _is_read(shown, names):
         return NO_OPINION
-    known = [(weights[name], name) for name in shown if name in weights]
-    total = sum(weight for weight, _ in known)
+    known = [(-weights[name], name) for name in names]
+    # Exact sums do not depend on the order in which a set gives its words.
+    total = -math.fsum(weight for weight, _ in known)
     log_odds = BIAS + total / math.sqrt(max(len(known), SHORTEST_NORM))
-    heaviest = sorted(known, key=lambda one: (-one[0], one[1]))
-    words = [name for weight, name in heaviest if weight > 0 and _is_worded(name)]
-    return Opinion(log_odds, tuple(words[:WORDS_SHOWN]))
+    heaviest = sorted(one for one in known if one[0] < 0)
+    words = islice((name for _, name in heaviest if _is_worded(name)), WORDS_SHOWN)
+    return Opinion(log_odds, tuple(words))
 
 
-def _is_read(shown: Collection[str], weights: Mapping[str, float]) -> bool:
-    """Say whether the model knows enough of the words to have read the message."""
+def _is_read(shown: Collection[str], names: Set[str]) -> bool:
+    """Say whether the `names` that the model knows are enough to have read what is shown."""
     words = [name for name in shown if name.isalpha()]
     pairs = sum(is_unspaced(name) for name in words)
-    known = sum(name in weights for name in words)
+    known = sum(map(names.__contains__, words))
     fewest = FEWEST_PAIRS_KNOWN * pairs + FEWEST_KNOWN * (len(words) - pairs)
     return known > 0 and known >= fewest
 

@@ -5,6 +5,7 @@ there matters, and not how often.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from policies.reading.canonical import canonical
@@ -17,10 +18,12 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:/-]\d+)*|[%$
 # Scripts that write without blanks: there, pairs of characters stand for words.
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _ORDER_NUMBER: Final = re.compile(
-    r"(?<![\w-])(?=[\w-]*\d{3})[A-Z0-9]{2,}(?:-[A-Z0-9]{2,}){0,3}(?![\w-])"
+    r"\b(?<!-)(?=[\w-]*\d{3})[A-Z0-9]{2,}(?:-[A-Z0-9]{2,}){0,3}(?![\w-])"
 )
+_THREE_DIGITS: Final = re.compile(r"\d{3}")
 _MONEY: Final = re.compile(r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|EUR|USD|GBP|JPY|円)")
 _LINK: Final = re.compile(r"https?://|www\.")
+_FOUR_CAPITALS: Final = re.compile(r"[A-Z]{4}")
 _CAPITALS: Final = re.compile(r"\b[A-Z]{4,}\b")
 
 
@@ -28,9 +31,13 @@ def features(subject: str, text: str) -> frozenset[str]:
     """Return what a message shows. Signs begin with "#", so that no word can be one."""
     whole = canonical(f"{subject}\n{text}"[:LENGTH_LIMIT])
     found = set(_signs(whole))
-    previous = ""
-    for match in _WORD.finditer(whole.lower()):
-        word = "0" if match[0][0].isdigit() else match[0]
+    words = ["0" if word[0].isdigit() else word for word in _WORD.findall(whole.lower())]
+    # So many words, and as many pairs of them, never reach the limit.
+    few = 0 if is_unspaced(whole) else (WORD_LIMIT - len(found)) // 2
+    found.update(words[:few])
+    found.update(map(" ".join, pairwise(words[:few])))
+    previous = words[few - 1] if 0 < few <= len(words) else ""
+    for word in words[few:]:
         if is_unspaced(word):
             found.update(word[i : i + 2] for i in range(len(word) - 1))
             previous = ""
@@ -46,18 +53,18 @@ def features(subject: str, text: str) -> frozenset[str]:
 
 def is_unspaced(name: str) -> bool:
     """Say whether a feature is of a script that writes without blanks."""
-    return _UNSPACED.search(name) is not None
+    return not name.isascii() and _UNSPACED.search(name) is not None
 
 
 def _signs(whole: str) -> list[str]:
     signs = []
-    if _ORDER_NUMBER.search(whole):
+    if _THREE_DIGITS.search(whole) and _ORDER_NUMBER.search(whole):
         signs.append("#order-number")
     if _MONEY.search(whole):
         signs.append("#money")
     if _LINK.search(whole):
         signs.append("#link")
-    if len(_CAPITALS.findall(whole)) > 2:
+    if _FOUR_CAPITALS.search(whole) and len(_CAPITALS.findall(whole)) > 2:
         signs.append("#capitals")
     if whole.count("!") > 2:
         signs.append("#exclamations")

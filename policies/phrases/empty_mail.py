@@ -56,7 +56,7 @@ def _is_sellers(view: Plain) -> bool:
 def _heart(view: Plain) -> Found | None:
     """The sentence of the text that thanks or confirms, which is what the answer quotes."""
     for sentence in sentences_of(view):
-        said = any(cue in sentence.text for cue in words.THANKS_OR_CONFIRMATION)
+        said = any(map(sentence.text.__contains__, words.THANKS_OR_CONFIRMATION))
         if said and sentence.start >= view.begin:
             return Found(sentence.start, sentence.start + len(sentence.text))
     return None

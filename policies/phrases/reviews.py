@@ -82,8 +82,7 @@ def review_talk(view: Plain) -> ReviewTalk:
 
 
 def _is_about_reviews(sentence: Sentence) -> bool:
-    text = sentence.text
-    return any(cue in text for cue in asking.CUES)
+    return any(map(sentence.text.__contains__, asking.CUES))
 
 
 def _gated(sentences: Sequence[Sentence], asked: Mapping[Sentence, Found]) -> Found | None:

@@ -74,7 +74,7 @@ class Group:
         if self.is_japanese and not view.is_japanese:
             return False
         plain = view.plain
-        return bool(self.cues) and any(cue in plain for cue in self.cues)
+        return bool(self.cues) and any(map(plain.__contains__, self.cues))
 
 
 def japanese(cues: str, *patterns: str) -> Group:
@@ -130,7 +130,7 @@ class Table:
 
     def _has_cue(self, view: Plain) -> bool:
         # Hardly any table has one, and an empty loop is dearer than this question.
-        return bool(self._cues) and any(cue in view.plain for cue in self._cues)
+        return bool(self._cues) and any(map(view.plain.__contains__, self._cues))
 
 
 def stems_of(*tables: Table) -> frozenset[str]:

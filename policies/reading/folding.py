@@ -50,7 +50,9 @@ class Folded:
     @property
     def plain(self) -> str:
         """`lowered` with the letters of other scripts that look like Latin ones replaced by these."""
-        return skeleton(self.lowered) if _OTHER_SCRIPT.search(self.lowered) else self.lowered
+        lowered = self.lowered
+        has_other = not lowered.isascii() and _OTHER_SCRIPT.search(lowered) is not None
+        return skeleton(lowered) if has_other else lowered
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the folded span from `start` to `end` stands in the original."""
@@ -66,6 +68,8 @@ class Folded:
         return ended + place - end, ended + place - end + 1
 
 
+# Contacts and links are looked for in the same texts, one after the other.
+@lru_cache(maxsize=4)
 def fold(text: str) -> Folded:
     """Return `text` folded for matching; only its first 20,000 characters are looked at."""
     text = text[:TEXT_LIMIT]

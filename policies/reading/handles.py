@@ -74,7 +74,7 @@ def find_handles(folded: Folded, words: frozenset[str]) -> Iterator[Sighting]:
         yield from _offered_name(lowered, kind, start, end, odd)
     if "@" in lowered:
         yield from _accounts(lowered)
-    if any(cue in lowered for cue in _BIO_CUES):
+    if any(map(lowered.__contains__, _BIO_CUES)):
         for match in _BIO.finditer(lowered):
             yield Sighting(_SOCIAL, *match.span(), is_offered=True)
     if "qr" in lowered or "コード" in lowered:

@@ -114,7 +114,7 @@ def find_names(folded: Folded, words: frozenset[str]) -> Iterator[Name]:
 
 
 def _names_that_are_words(text: str) -> Iterator[Name]:
-    if any(cue in text for cue in _NAME_CUES):
+    if any(map(text.__contains__, _NAME_CUES)):
         for match in _AS_NAME.finditer(text):
             group = match.lastgroup or ""
             kind = _SOCIAL if match[group] in {"X", "Threads"} else _MESSENGER
@@ -122,7 +122,7 @@ def _names_that_are_words(text: str) -> Iterator[Name]:
 
 
 def _spaced_names(lowered: str, words: frozenset[str]) -> Iterator[Name]:
-    if sum(len(word) == 1 for word in words) >= _FEWEST_LETTERS:
+    if list(map(len, words)).count(1) >= _FEWEST_LETTERS:
         for match in _SPACED.finditer(lowered):
             yield from _spaced(match)
 

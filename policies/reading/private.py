@@ -184,7 +184,7 @@ def _is_luhn(digits: str) -> bool:
 
 def _passwords(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    if not any(label in lower for label in _LABELS):
+    if not any(map(lower.__contains__, _LABELS)):
         return
     for found in _PASSWORD.finditer(text):
         value = found["value"]

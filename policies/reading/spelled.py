@@ -64,7 +64,7 @@ _NAME_WITHIN: Final = 220
 def find_spelled(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and host of every host that is spelled in words."""
     lowered = text.lower()
-    if not any(cue in lowered for cue in _CUES):
+    if not any(map(lowered.__contains__, _CUES)):
         return
     for dot in islice(_DOT.finditer(text), _MOST_DOTS):
         left = max(0, dot.start() - _NAME_WITHIN)

@@ -17,12 +17,10 @@ A phrase is a line of slots with blanks between them:
 """
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Final
 
 from policies.symbols.folding import fold
@@ -74,31 +72,26 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text to look in: as written (but canonical), folded, and the words of the folded one.
-
-    `pieces` are all of the folded text: what is no word and words, by turns.
-    """
+    """A text to look in: as written (but canonical), folded, and where each of its words stands."""
 
     written: str = field(repr=False)
     folded: str = field(repr=False)
+    places: Mapping[str, Sequence[int]] = field(repr=False)
     vocabulary: frozenset[str] = field(repr=False)
-    pieces: Sequence[str] = field(repr=False)
-
-    def places(self, words: Container[str]) -> dict[str, list[int]]:
-        """Return where each of `words` stands."""
-        places: dict[str, list[int]] = {}
-        starts = list(accumulate(map(len, self.pieces)))
-        for word, start in zip(self.pieces[1::2], starts[::2], strict=False):
-            if word in words:
-                places.setdefault(word, []).append(start)
-        return places
 
 
 def read_text(canonical: str) -> Text:
     """Return a canonical text, folded and taken apart."""
     folded = fold(canonical)
+    # What is no word and words, by turns: to part them so is twice as fast as to find each.
     pieces = _WORDS.split(folded)
-    return Text(canonical, folded, frozenset(pieces[1::2]), pieces)
+    places: dict[str, list[int]] = {}
+    for word, start in zip(pieces[1::2], list(accumulate(map(len, pieces)))[::2], strict=False):
+        if word in places:
+            places[word].append(start)
+        else:
+            places[word] = [start]
+    return Text(canonical, folded, places, frozenset(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +109,10 @@ class Phrase:
         """The phrase as a pattern for folded texts. Raises re.error for one that is none."""
         return _pattern(self.source)
 
-    def spans(self, text: Text, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def spans(self, text: Text, places: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Return the spans of the phrase whose first word stands at one of `places`."""
-        if not places:
-            return
         pattern = self.pattern
-        for at in places:
+        for at in islice(places, _PLACES):
             if self.starts_with_word:
                 match = pattern.match(text.folded, at, at + _REACH)
             else:
@@ -144,121 +135,36 @@ def _is_code(match: re.Match[str], written: str) -> bool:
     return written[slice(*match.span("code"))].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A phrase by its number: the words that it is looked up by, its other slots, how it begins.
-
-    `beside`: the words that it is looked up by are not those that begin it.
-    """
-
-    number: int
-    phrase: Phrase
-    words: frozenset[str]
-    slots: tuple[frozenset[str], ...]
-    first: frozenset[str]
-    stems: tuple[str, ...]
-    beside: bool
-
-    def first_in(
-        self, words: frozenset[str], beginnings: Mapping[str, Sequence[str]]
-    ) -> list[tuple[str, bool]]:
-        """Return the words of a text that may begin the phrase, and whether they only begin so."""
-        found = [(word, False) for word in self.first & words]
-        for stem in self.stems:
-            for word in beginnings.get(stem[:_STEM], ()):
-                if word.startswith(stem):
-                    found.append((word, True))
-        return found
-
-    def starts(self, starts: Sequence[int], places: Mapping[str, Sequence[int]]) -> Sequence[int]:
-        """Return the first of `starts`, without those that no looked-up word stands near."""
-        first = starts[:_PLACES]
-        if not self.beside:
-            return first
-        near = sorted(place for word in self.words if word in places for place in places[word])
-        return [
-            at
-            for at in first
-            if (number := bisect_left(near, at - _REACH_BACK)) < len(near)
-            and near[number] < at + _REACH
-        ]
-
-
-def _entry(number: int, phrase: Phrase, common: Mapping[str, int]) -> _Entry:
-    """Return a phrase to be looked up by its slot of the least `common` words."""
-    slots = phrase.slots or (frozenset(phrase.first),)
-    rarest, *others = sorted(slots, key=lambda slot: sum(common[word] for word in slot))
-    first = frozenset(word for word in phrase.first if not word.endswith("*"))
-    stems = tuple(word[:-1] for word in phrase.first if word.endswith("*"))
-    return _Entry(
-        number, phrase, rarest, tuple(others), first, stems, rarest.isdisjoint(phrase.first)
-    )
-
-
 class Lexicon:
-    """Many phrases, found at once.
-
-    A phrase is looked up by one of its slots, the one whose words the fewest phrases have. So a text
-    is asked for few of them, and most of these lack a word of another slot, or have it far away.
-    """
+    """Many phrases, found at once."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        """Index `phrases` by the rarest of their words."""
+        """Index `phrases` by the words that begin them."""
         self.phrases: Final = tuple(phrases)
-        self._by_word: dict[str, list[_Entry]] = {}
-        self._by_stem: dict[str, list[_Entry]] = {}
-        common = Counter(word for one in self.phrases for slot in one.slots for word in slot)
-        for number, phrase in enumerate(self.phrases):
-            self._add(_entry(number, phrase, common))
-        self._words: Final = frozenset(self._by_word)
-        self._stems: Final = frozenset(
-            word[:_STEM] for one in self.phrases for word in one.first if word.endswith("*")
-        )
-
-    def _add(self, entry: _Entry) -> None:
-        for word in entry.words:
-            if word.endswith("*"):
-                self._by_stem.setdefault(word[:-1][:_STEM], []).append(entry)
-            else:
-                self._by_word.setdefault(word, []).append(entry)
+        self._by_word: dict[str, list[Phrase]] = {}
+        self._by_stem: dict[str, list[tuple[str, Phrase]]] = {}
+        for phrase in self.phrases:
+            for word in phrase.first:
+                if word.endswith("*"):
+                    self._by_stem.setdefault(word[:_STEM], []).append((word[:-1], phrase))
+                else:
+                    self._by_word.setdefault(word, []).append(phrase)
 
     def find(self, text: Text, known: Container[Symbol] = ()) -> Iterator[Found]:
         """Return what is found, in the order of the words; nothing of symbols that are `known`."""
-        words = text.vocabulary
-        beginnings = self._beginnings(words)
-        begun = [
-            (word, is_stem, one)
-            for one in self._asked(words, beginnings)
-            if not any(map(words.isdisjoint, one.slots))
-            for word, is_stem in one.first_in(words, beginnings)
-        ]
-        if not begun:
-            return
-        needed = {word for word, _, _ in begun}.union(*(one.words for _, _, one in begun))
-        places = text.places(needed)
-        # By the first place, phrases that begin with a stem after those that begin with a word.
-        begun.sort(key=lambda each: (places[each[0]][0], each[1], each[2].number))
-        for word, _, one in begun:
-            if one.phrase.symbol not in known:
-                for start, end in one.phrase.spans(text, one.starts(places[word], places)):
-                    yield Found(one.phrase.symbol, start, end)
+        lacks = text.vocabulary.isdisjoint
+        for word, places in text.places.items():
+            for phrase in self._beginning_with(word):
+                if phrase.symbol not in known and not any(map(lacks, phrase.slots)):
+                    for start, end in phrase.spans(text, places):
+                        yield Found(phrase.symbol, start, end)
 
-    def _asked(
-        self, words: frozenset[str], beginnings: Mapping[str, Sequence[str]]
-    ) -> Iterable[_Entry]:
-        """Return the phrases of which one of the words, or of their beginnings, is the rarest."""
-        asked = {one.number: one for word in words & self._words for one in self._by_word[word]}
-        for stem in beginnings.keys() & self._by_stem.keys():
-            asked.update((one.number, one) for one in self._by_stem[stem])
-        return asked.values()
-
-    def _beginnings(self, words: Iterable[str]) -> dict[str, list[str]]:
-        """Return those of the words that may begin with a stem, by their first letters."""
-        found: dict[str, list[str]] = {}
-        for word in words:
-            if word[:_STEM] in self._stems:
-                found.setdefault(word[:_STEM], []).append(word)
-        return found
+    def _beginning_with(self, word: str) -> Sequence[Phrase]:
+        phrases = self._by_word.get(word, ())
+        stems = self._by_stem.get(word[:_STEM])
+        if stems is None:
+            return phrases
+        return [*phrases, *(phrase for stem, phrase in stems if word.startswith(stem))]
 
 
 def phrases_of(table: Mapping[Symbol, str]) -> Iterator[Phrase]:
@@ -294,7 +200,8 @@ def phrase_of(symbol: Symbol, line: str) -> Phrase:
     if not worded:
         raise ValueError(f"no word in the phrase {line!r}")
     first = worded[0]
-    whole = [_words_of(slot) for slot in worded]
+    # A phrase is tried where its first word stands, which therefore need not be looked for.
+    whole = [_words_of(slot) for slot in worded if slot is not first or "_" in slot]
     return Phrase(
         symbol,
         rf"(?<!\w){pattern}(?!\w|'t(?!\w))",
