@@ -71,9 +71,7 @@ def test_names_of_goods_in_other_letters_do_not_hide_a_language() -> None:
         ("de", "fr", False),
     ],
 )
-def test_some_languages_are_read_by_readers_of_others(
-    one: str, other: str, is_alike: bool
-) -> None:
+def test_some_languages_are_read_by_readers_of_others(one: str, other: str, is_alike: bool) -> None:
     assert is_read_alike(one, other) is is_alike
 
 

@@ -33,7 +33,6 @@ def test_links_that_are_shown_are_no_fault_of_a_preheader() -> None:
     assert answers(text=shown, hidden=preheader) == ["removed"]
 
 
-
 @pytest.mark.parametrize("hidden", ["", "Order update", "\u00a0\u200c" * 200, "x" * 20])
 def test_a_few_hidden_letters_are_passed_over(hidden: str) -> None:
     assert found(text="Hi", hidden=hidden) == ()
