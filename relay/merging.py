@@ -29,10 +29,11 @@ def merged(texts: Sequence[str]) -> str:
 def _beyond(text: str, kept: str) -> str:
     """Return what `text` says that `kept` does not, line by line and then sentence by sentence."""
     known = _letters(_URL.sub(" ", kept)) + " " + _letters(kept)
+    said = frozenset(kept.split("\n"))
     lines = text.split("\n")
     found = []
     for line in lines[:COMPARED]:
-        if _is_said(line, known):
+        if line in said or _is_said(line, known):
             continue
         sentences = _SENTENCE_END.split(line)
         found.append(" ".join(each for each in sentences if not _is_said(each, known)))

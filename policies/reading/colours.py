@@ -1,6 +1,7 @@
 """Colours of HTML and CSS, as far as mail uses them: red, green and blue from 0 to 255."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 Colour = tuple[int, int, int]
@@ -28,6 +29,7 @@ _NAMED: Final = {
 _INDISTINCT: Final = 20
 
 
+@lru_cache(maxsize=512)
 def colour_of(written: str) -> Colour | None:
     """Return the colour that lower-case `written` names, None when it names none that is known."""
     if written in _NAMED:

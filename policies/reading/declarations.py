@@ -7,6 +7,7 @@ known. Rules for other widths, media and states are not what most readers see, a
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 STYLE_LIMIT: Final = 4_000
@@ -33,9 +34,15 @@ def declarations(style: str) -> Declarations:
 
     What is `!important` counts before what is not.
     """
+    return _declarations(style[:STYLE_LIMIT])
+
+
+# Templates say the same few things of a hundred elements.
+@lru_cache(maxsize=256)
+def _declarations(style: str) -> Declarations:
     found: dict[str, str] = {}
     important: dict[str, str] = {}
-    style = _without_comments(style[:STYLE_LIMIT]).lower()
+    style = _without_comments(style).lower()
     for declared in style.split(";", _MOST_DECLARATIONS)[:_MOST_DECLARATIONS]:
         name, colon, value = declared.partition(":")
         if not colon:
@@ -45,6 +52,7 @@ def declarations(style: str) -> Declarations:
     return {**found, **important} if important else found
 
 
+@lru_cache(maxsize=512)
 def pixels(value: str) -> float | None:
     """Return a CSS length in pixels, roughly; None when it is none."""
     found = _LENGTH.fullmatch(value.strip())

@@ -72,6 +72,8 @@ _AFTER_CLEAR: Final = re.compile(
     rf"(?:{_LABEL})(?:{_JOIN}(?:{_LABEL})){{0,2}}{_DOT_SAID}{_CLEAR}(?![{_LETTERS}])"
 )
 _AFTER_OFFICE: Final = re.compile(rf"(?:{_LABEL}\.){{1,3}}{_CLEAR}(?![{_LETTERS}])")
+# A domain, or the name of a provider, begins with one of these.
+_DOMAIN_BEGINS: Final = re.compile(rf"[{_LETTERS}\u3041-\u9fff]")
 _AFTER_FRAMES: Final = (_AFTER_FRAMED,)
 _AFTER_BARE: Final = (_PROVIDER_END, _AFTER_CLEAR, _AFTER_OFFICE, _AFTER_AT_ALONE)
 _OFFICE: Final = re.compile(
@@ -161,6 +163,8 @@ def _disguised(lowered: str) -> Iterator[tuple[int, int, bool]]:
 
 def _domain_end(lowered: str, sign: re.Match[str]) -> int | None:
     """Return where the domain after an at-sign ends, or None when what follows is none."""
+    if _DOMAIN_BEGINS.match(lowered, sign.end()) is None:
+        return None
     for pattern in _AFTER_FRAMES if sign["framed"] or sign["named"] else _AFTER_BARE:
         found = pattern.match(lowered, sign.end())
         if found is not None:

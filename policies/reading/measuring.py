@@ -15,6 +15,9 @@ _ACTIVE_NAMES: Final = (
 )
 ACTIVE_ELEMENTS: Final = frozenset(_ACTIVE_NAMES.split())
 _ACTIVE_TARGETS: Final = ("javascript:", "vbscript:", "data:text/html", "data:image/svg")
+# The first letters of these, and what may stand before them.
+_ACTIVE_FIRST: Final = frozenset("jJvVdD")
+_PASSED_OVER: Final = "".join(map(chr, range(0x21)))
 _PICTURES: Final = ("src", "background", "poster", "srcset", "xlink:href", "lowsrc", "dynsrc")
 _PICTURE_ELEMENTS: Final = frozenset({"img", "image", "source", "input", "video"})
 # By the rules of URLs (WHATWG URL, section 4.4) controls in front and line ends inside count for
@@ -34,6 +37,8 @@ def is_remote(target: str) -> bool:
 
 def is_active_target(target: str) -> bool:
     """Say whether a link to `target` runs something instead of leading somewhere."""
+    if target.lstrip(_PASSED_OVER)[:1] not in _ACTIVE_FIRST:
+        return False
     return _CONTROLS.sub("", target).lower().startswith(_ACTIVE_TARGETS)
 
 

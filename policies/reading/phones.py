@@ -117,7 +117,7 @@ def _sighting(lowered: str, candidate: _Candidate, is_disguised: bool) -> Sighti
 
 def _unglued(lowered: str, start: int, end: int) -> _Candidate | None:
     """Return the run without a last group that belongs to a word ("9h"); None when it is glued."""
-    if _is_glued_before(lowered, start):
+    if end - start < FEWEST or _is_glued_before(lowered, start):
         return None
     places = [match.span() for match in _GROUP.finditer(lowered, start, end)]
     after = lowered[end : end + 2]

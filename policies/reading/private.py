@@ -17,6 +17,8 @@ from typing import Final
 
 from policies.reading.values import Place, Secret, SecretKind
 
+# Twice a digit, the digits of that added.
+_DOUBLED: Final = str.maketrans("0123456789", "0246813579")
 _WIDE: Final = "０１２３４５６７８９"
 _TO_ASCII: Final = str.maketrans(_WIDE, "0123456789")
 # Blanks and dashes of every width, and what no screen shows.
@@ -39,6 +41,8 @@ _ISSUED: Final = re.compile(
     r"|(?:220[0-4]|5019|9792)[0-9]{12}"  # Mir, Dankort, Troy
     r"|(?:5018|5020|5038|5893|6304|6759|676[1-3])[0-9]{9,15}"  # Maestro
 )
+# The first digits of all of these.
+_ISSUERS: Final = frozenset("234569")
 # Lengths of groups as cards and forms show them.
 _PRINTED: Final = frozenset(
     {(14,), (4, 6, 4), (15,), (4, 6, 5), (16,), (4, 4, 4, 4), (19,), (4, 4, 4, 4, 3)}
@@ -164,6 +168,11 @@ def _is_masked(before: str) -> bool:
 
 def _card_in(groups: Sequence[_Group], before: str) -> int:
     """Tell how many of the groups, from the first on, are a card; 0 when they begin none."""
+    if (
+        groups[0].digits[0] not in _ISSUERS
+        or sum([len(one.digits) for one in groups]) < FEWEST_DIGITS
+    ):
+        return 0
     digits = ""
     for count, group in enumerate(groups, 1):
         digits += group.digits
@@ -178,8 +187,8 @@ def _card_in(groups: Sequence[_Group], before: str) -> int:
 
 
 def _is_luhn(digits: str) -> bool:
-    total = sum(map(int, digits[-1::-2]))
-    return (total + sum([sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2]])) % 10 == 0
+    doubled = digits[-2::-2].translate(_DOUBLED)
+    return (sum(map(int, digits[-1::-2])) + sum(map(int, doubled))) % 10 == 0
 
 
 def _passwords(text: str) -> Iterator[tuple[int, int]]:
