@@ -74,6 +74,7 @@ class OrderRecord:
     buyer_id: str = ""
     buyer_name: str = field(default="", repr=False)
     buyer_language: str = ""
+    seller_language: str = ""
     currency: str = ""
     total: str = ""
     items: tuple[ItemLine, ...] = field(default=(), repr=False)
@@ -99,7 +100,7 @@ class _Column:
     required: bool = False
 
 
-# The columns of contract.md, "order import", in its order.
+# The columns of contract.md, "order import", in its order, and the language that a seller reads.
 _COLUMNS: Mapping[str, _Column] = {
     "order_id": _Column(_text(100), required=True),
     "marketplace": _Column(read_code),
@@ -110,6 +111,7 @@ _COLUMNS: Mapping[str, _Column] = {
     "buyer_email": _Column(read_address, required=True),
     "buyer_name": _Column(read_name),
     "buyer_language": _Column(read_language),
+    "seller_language": _Column(read_language),
     "status": _Column(_read_status, required=True),
     "placed_at": _Column(read_time, required=True),
     "completed_at": _Column(read_time),

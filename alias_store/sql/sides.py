@@ -63,7 +63,13 @@ class Sides:
         self, conn: Connection, record: OrderRecord, occasion: Occasion, known_id: int | None
     ) -> Side:
         """Return the seller; `known_id` is the party that a known order already has."""
-        told = _Told(Role.SELLER, record.seller_id, record.seller_name, "", record.seller_email)
+        told = _Told(
+            Role.SELLER,
+            record.seller_id,
+            record.seller_name,
+            record.seller_language,
+            record.seller_email,
+        )
         party = self._parties.by_external_id(
             conn, record.marketplace, Role.SELLER, record.seller_id
         )

@@ -101,6 +101,15 @@ def test_a_name_and_a_language_told_differently_are_taken_over(shop) -> None:
     assert shop.between(changed).buyer.name == "Beatrice"
 
 
+def test_a_sellers_language_is_known_and_changes(shop) -> None:
+    told = shop.take(seller_language="fr")
+    assert shop.between(told).seller.language == "fr"
+
+    changed = shop.take(seller_language="de")
+    assert changed.changes == ("seller_language",)
+    assert shop.between(shop.take()).seller.language == "de"
+
+
 def test_two_marketplaces_know_nothing_of_each_other(shop) -> None:
     first = shop.take(buyer_id="B-1")
     second = shop.take(buyer_id="B-1", marketplace="other")

@@ -23,6 +23,7 @@ from tests.support.letters import (
     round_of,
     sent_to,
     subjects,
+    text_of,
 )
 from tests.support.operators import ACT
 from tests.support.relay import (
@@ -85,6 +86,28 @@ async def test_a_refused_author_is_told_rule_reason_and_fix(house) -> None:
     assert parsed(letter).value("auto-submitted") == "auto-replied"
     assert own_id(letter.raw).endswith("@relay.example")
     assert parsed(letter).value("in-reply-to") == "<7@canary-shop.example>"
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "words"),
+    [
+        ("en", "Your message was refused", "Remove it and send again"),
+        ("de", "Ihre Nachricht wurde abgelehnt", "Regel R-16: Werbung"),
+        ("fr", "Votre message a été refusé", "Règle R-16"),
+        ("es", "Su mensaje ha sido rechazado", "Regla R-16"),
+        ("ja", "メッセージは拒否されました", "ルール R-16"),
+    ],
+)
+async def test_a_seller_is_told_in_the_language_that_the_marketplace_names(
+    house, language, subject, words
+) -> None:
+    order = house.order(seller_language=language)
+    await house.write_mail(SAM, order.buyer_alias, text="Save 20 % with code SUMMER20 in our shop!")
+
+    (letter,) = letters(house)
+    print(f"=== {language}: {subjects(house)[0]}\n{text_of(letter)}")
+    assert subjects(house) == [subject]
+    assert words in flat_text_of(letter)
 
 
 async def test_a_held_author_is_told_until_when(house) -> None:
