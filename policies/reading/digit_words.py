@@ -79,6 +79,7 @@ _NUMBERS: Final = frozenset(phrase[0] for phrase in PHRASES)
 _REPEATS: Final = MappingProxyType({"double": 2, "triple": 3, "doppel": 2, "doble": 2})
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|\n")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _PASSED: Final = frozenset("-,/.()'·")
 _KANJI: Final = re.compile(
     r"[〇零一二三四五六七八九](?:[の\-ー・,、 ]{0,2}[〇零一二三四五六七八九\d]){6,}"
@@ -91,7 +92,23 @@ def may_be_spelled(words: frozenset[str], text_words: Sequence[str]) -> bool:
     """Say whether a text, by its words in lower case, may hold a number in words."""
     if words.isdisjoint(_NUMBERS):
         return False
-    return sum(word in _NUMBERS for word in text_words) >= _FEWEST_WORDS
+    return sum(map(_NUMBERS.__contains__, text_words)) >= _FEWEST_WORDS and _has_row(text_words)
+
+
+def _has_row(text_words: Sequence[str]) -> bool:
+    """Say whether so many number words may stand in a row, with nothing but figures and signs between."""
+    row = 0
+    for word in text_words:
+        if word in WORDS:
+            row += 1
+        elif word.isalpha() and word not in _REPEATS:
+            row = 0
+        elif _LETTER.search(word):
+            # Words may be glued to figures and signs here, and any of them may be many.
+            row = _FEWEST_WORDS
+        if row == _FEWEST_WORDS:
+            return True
+    return False
 
 
 def find_spelled_phones(lowered: str, regions: Sequence[str]) -> Iterator[Sighting]:

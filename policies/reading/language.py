@@ -8,12 +8,7 @@
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import Final
-
-from py3langid.langid import (  # type: ignore[import-untyped] # it ships no types
-    MODEL_FILE,
-    LanguageIdentifier,
-)
+from typing import Final, Protocol
 
 from policies.reading.values import Language
 
@@ -105,9 +100,21 @@ def _language_of(text: str, fewest: int) -> Language | None:
     return Language(code, min(float(confidence), 1.0))
 
 
-# Loading takes half a second and 60 MB, so it waits for the first text that needs it.
+class _Identifier(Protocol):
+    def classify(self, text: str) -> tuple[str, float]:
+        """Return the likeliest language, ISO 639-1, and its probability."""
+
+
+# Loading takes half a second and 60 MB, so it waits for the first text that needs it, and so does
+# numpy, which every command would import otherwise.
 @lru_cache(maxsize=1)
-def _identifier() -> LanguageIdentifier:
+def _identifier() -> _Identifier:
+    from py3langid.langid import (  # type: ignore[import-untyped] # it ships no types
+        MODEL_FILE,
+        LanguageIdentifier,
+    )
+
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(_LANGUAGES.split())
-    return identifier
+    known: _Identifier = identifier
+    return known

@@ -129,7 +129,9 @@ def _spaced_names(lowered: str, words: frozenset[str]) -> Iterator[Name]:
 
 def _named(match: re.Match[str], lowered: str) -> Iterator[Name]:
     word = match[0]
-    kind = _BY_NAME.get(word) or _BY_NAME.get(word.translate(_LEET))
+    kind = _BY_NAME.get(word)
+    if kind is None and not word.isalpha():
+        kind = _BY_NAME.get(word.translate(_LEET))
     if kind is not None:
         start, end = match.span()
         yield kind, start, end, lowered[start:end] not in NAMES

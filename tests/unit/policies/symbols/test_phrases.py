@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from policies.symbols import table
 from policies.symbols.folding import fold
+from policies.symbols.lexicon import worded
 from policies.symbols.phrases import Found, Lexicon, lines_of, phrase_of, read_text
 
 
@@ -59,6 +60,11 @@ def test_a_phrase_reads_its_slots(line: str, text: str, shown: str) -> None:
 def test_a_phrase_without_a_word_is_refused() -> None:
     with pytest.raises(ValueError, match="no word"):
         phrase_of(table.SALE, "<n> .. our?")
+
+
+def test_every_phrase_is_a_pattern() -> None:
+    # Patterns are compiled when they are tried first, which no test does for all of them.
+    assert all(phrase.pattern.groups <= 1 for phrase in worded().phrases)
 
 
 def test_a_word_is_tried_at_its_first_places_only() -> None:
