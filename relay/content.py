@@ -189,9 +189,10 @@ def _is_html(part: Part) -> bool:
 
 def _form(source: str, is_html: bool, is_forwarded: bool) -> _Form:
     if not is_html:
-        if len(source) > PLAIN_LIMIT:
-            # Blanks without end must hide nothing behind them.
-            source = _BLANK_LINES.sub("\n\n", _BLANK.sub(" ", source))
+        if len(source) <= PLAIN_LIMIT:
+            return _new_form(source, is_forwarded=is_forwarded)
+        # Blanks without end must hide nothing behind them.
+        source = _BLANK_LINES.sub("\n\n", _BLANK.sub(" ", source))
         form = _new_form(source[:PLAIN_LIMIT], is_forwarded=is_forwarded)
         return replace(form, unread=max(0, len(source) - PLAIN_LIMIT))
     reading = read_html(source)

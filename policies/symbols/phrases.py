@@ -207,7 +207,8 @@ def phrase_of(symbol: Symbol, line: str) -> Phrase:
         rf"(?<!\w){pattern}(?!\w|'t(?!\w))",
         tuple(_first_word(word) for word in first.split("|")),
         slots[0] is first,
-        tuple(words for words in whole if words),
+        # The slot of the fewest words is the likeliest to be missing.
+        tuple(sorted(filter(None, whole), key=len)),
     )
 
 
