@@ -1,7 +1,5 @@
 """Facts made complete: what the texts of a message hold, read once before any rule is asked."""
 
-from dataclasses import replace
-
 from policies.facts import Facts
 from policies.profile import Profile
 from policies.reading.contacts import find_contacts
@@ -27,8 +25,7 @@ def observed(facts: Facts, profile: Profile) -> Facts:
     # Only a buyer's language is ever compared with another.
     asks_language = facts.is_from_seller and facts.buyer_language
     contacts = find_contacts(texts, profile.phone_regions, orders, facts.alias_domain)
-    return replace(
-        facts,
+    return facts.completed(
         contacts=tuple([each for each in contacts if not _is_known(each, facts)]),
         links=find_links(texts, facts.anchors, (*profile.allowed_hosts, facts.alias_domain)),
         secrets=find_secrets(texts),

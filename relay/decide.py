@@ -98,8 +98,7 @@ def facts_of(resolved: ResolvedMessage) -> Facts:
 
 def with_content(facts: Facts, content: Content) -> Facts:
     """Facts whose texts, files and links are those of a content that was read from elsewhere."""
-    return replace(
-        facts,
+    return facts.completed(
         subject=content.subject,
         text=content.text,
         list_headers=content.list_fields,

@@ -1,5 +1,7 @@
 """Facts hold only what stages can say."""
 
+from dataclasses import replace
+
 import pytest
 
 from policies.facts import WORDS, Facts, OrderFacts
@@ -38,3 +40,11 @@ def test_what_people_wrote_is_not_shown() -> None:
 
     assert "secret" not in shown
     assert "Nordlicht" not in shown
+
+
+def test_facts_are_completed_with_what_was_read_and_keep_the_rest() -> None:
+    facts = seller_mail(shop="Lamps")
+
+    assert facts.completed(text="Hello", length=5) == replace(facts, text="Hello", length=5)
+    with pytest.raises(ValueError, match="direction"):
+        facts.completed(direction="sideways")
