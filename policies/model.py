@@ -58,7 +58,7 @@ def opinion(subject: str, text: str) -> Opinion:
 def _is_read(shown: Collection[str], names: Set[str]) -> bool:
     """Say whether the `names` that the model knows are enough to have read what is shown."""
     words = [name for name in shown if name.isalpha()]
-    pairs = sum(is_unspaced(name) for name in words)
+    pairs = sum(map(is_unspaced, (name for name in words if not name.isascii())))
     known = sum(map(names.__contains__, words))
     fewest = FEWEST_PAIRS_KNOWN * pairs + FEWEST_KNOWN * (len(words) - pairs)
     return known > 0 and known >= fewest

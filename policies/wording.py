@@ -29,7 +29,8 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 def excerpt_of(text: str, limit: int = EXCERPT_LENGTH) -> str:
     """Return `text` as an excerpt of at most `limit` characters, cut with an ellipsis."""
-    line = _one_line(_ADDRESS.sub("(address)", text[: 8 * limit]))
+    text = text[: 8 * limit]
+    line = _one_line(_ADDRESS.sub("(address)", text) if "@" in text else text)
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
@@ -50,7 +51,9 @@ def reply_line(text: str) -> str:
     """Return `text` as one line of ASCII of at most 400 octets, for the text of a reply."""
     line = _one_line(text)
     if not line.isascii():
-        spelled = unicodedata.normalize("NFKD", line.translate(_SPELLINGS))
+        line = line.translate(_SPELLINGS)
+    if not line.isascii():
+        spelled = unicodedata.normalize("NFKD", line)
         bare = "".join(each for each in spelled if not unicodedata.combining(each))
         line = bare.encode("ascii", "replace").decode("ascii")
     return line if len(line) <= REPLY_LENGTH else line[: REPLY_LENGTH - 3].rstrip() + "..."

@@ -15,7 +15,7 @@ from policies.reading.folding import Folded, fold
 from policies.reading.handles import find_handles
 from policies.reading.hosts import CARRIERS, is_among
 from policies.reading.number_shapes import without_innocents
-from policies.reading.phones import find_mixed_phones, find_phones
+from policies.reading.phones import find_mixed_phones, find_phones, may_be_dialled
 from policies.reading.sighting import Sighting, apart, covered
 from policies.reading.values import Contact, Place
 
@@ -93,7 +93,7 @@ def _phones(
     regions: Sequence[str],
     known: Sequence[str],
 ) -> Iterator[Sighting]:
-    has_digits = len(_DIGIT.findall(lowered)) >= _FEWEST_DIGITS
+    has_digits = len(_DIGIT.findall(lowered)) >= _FEWEST_DIGITS and may_be_dialled(lowered)
     is_spelled = may_be_spelled(words, listed) or (
         not lowered.isascii() and _KANJI.search(lowered) is not None
     )

@@ -69,6 +69,11 @@ class _Candidate:
         return single >= FEWEST - 2 and single * 2 > len(self.groups)
 
 
+def may_be_dialled(lowered: str) -> bool:
+    """Say whether a folded text in lower case holds digits, or letters for them, of a number's length."""
+    return _RUN.search(lowered) is not None or _MIXED_CUE.search(lowered) is not None
+
+
 def find_phones(lowered: str, regions: Sequence[str], known: frozenset[str]) -> list[Sighting]:
     """Find telephone numbers in a folded text in lower case whose other numbers are covered.
 

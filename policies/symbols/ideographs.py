@@ -38,18 +38,24 @@ class PieceLexicon:
     """Phrases that are looked for only in texts that hold ideographs or kana."""
 
     def __init__(self, phrases: Iterable[Piecewise]) -> None:
-        """Keep `phrases`, and every piece by its first character."""
+        """Index `phrases` by the pieces of their first slots, and all pieces by their first character."""
         self.phrases: Final = tuple(phrases)
         self._pieces: dict[str, set[str]] = {}
-        for piece in {piece for one in self.phrases for slot in one.slots for piece in slot}:
-            self._pieces.setdefault(piece[0], set()).add(piece)
+        self._by_piece: dict[str, list[int]] = {}
+        for number, phrase in enumerate(self.phrases):
+            for piece in phrase.slots[0] if phrase.slots else ("",):
+                self._by_piece.setdefault(piece, []).append(number)
+            for piece in frozenset().union(*phrase.slots):
+                self._pieces.setdefault(piece[0], set()).add(piece)
 
     def find(self, folded: str, known: Container[Symbol] = ()) -> Iterator[Found]:
         """Return the first places of each phrase in a folded text, but of symbols that are `known`."""
         if IDEOGRAPHS.search(folded) is None:
             return
         pieces = self._pieces_in(folded)
-        for phrase in self.phrases:
+        # Phrases without a slot of pieces are known by an empty one.
+        numbers = {n for piece in (*pieces, "") for n in self._by_piece.get(piece, ())}
+        for phrase in (self.phrases[n] for n in sorted(numbers)):
             if phrase.symbol not in known and not any(map(pieces.isdisjoint, phrase.slots)):
                 for _, match in zip(range(_PLACES), phrase.pattern.finditer(folded), strict=False):
                     yield Found(phrase.symbol, *match.span())

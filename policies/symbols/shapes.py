@@ -12,15 +12,20 @@ _EXCLAIMED: Final = re.compile(
 )
 _CAPITALS: Final = re.compile(r"(?:\b[A-ZÄÖÜÉÈÁÍÓÚÑ]{3,20}\b[ ,!'-]{1,3}){4}")
 _EMOJI: Final = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+# Where a pattern begins with one sign, the engine looks for that sign first; so none begins with
+# a count or by looking back.
 _PRICE: Final = re.compile(
-    r"[$€£¥] ?\d{1,5}|\d{1,5}(?:[.,]\d\d)? ?(?:[$€£¥円元]|eur|usd|gbp|chf|kr|zl|tl)(?!\w)"
+    r"[$€£¥] ?\d{1,5}|\d\d{0,4}(?:[.,]\d\d)? ?(?:[$€£¥円元]|eur|usd|gbp|chf|kr|zl|tl)(?!\w)"
 )
 # The price of an SMS, of age 16 or 18 on, and a word to a short code.
-_PENCE: Final = re.compile(r"\d{2,3}p(?:pm|/?m(?:in|sg|es)?|er| per|/)?(?!\w)")
-_AGE: Final = re.compile(r"(?<!\w)1[68] ?(?:\+|yrs|years? or over|years only)")
+_PENCE: Final = re.compile(r"\d\d\d?p(?:pm|/?m(?:in|sg|es)?|er| per|/)?(?!\w)")
+_AGE: Final = re.compile(r"1(?<!\w1)[68] ?(?:\+|yrs|years? or over|years only)")
 _SHORT_CODE: Final = re.compile(
     r"(?<!\w)(?:txt|text|sms|send|reply) [\w\"']{1,12} (?:to|2|on|at) ?:?\d{4,6}(?!\d)"
 )
+# Three of these, or three capitals in a row, are in all that shouts.
+_MARK: Final = re.compile(r"[!?¡*$€£]")
+_THREE_CAPITALS: Final = re.compile(r"[A-ZÄÖÜÉÈÁÍÓÚÑ]{3}")
 _PRICES_FROM: Final = 3
 _EMOJI_FROM: Final = 3
 _TEXTING: Final = frozenset({"txt", "text", "sms", "send", "reply"})
@@ -37,10 +42,11 @@ def shapes_of(text: Text) -> Iterator[Found]:
 
 
 def _shouting(text: Text) -> re.Match[str] | None:
+    written = text.written
     return (
-        _EXCLAIMED.search(text.written)
-        or _CAPITALS.search(text.written)
-        or (None if text.written.isascii() else _nth(_EMOJI, text.written, _EMOJI_FROM))
+        (_EXCLAIMED.search(written) if len(_MARK.findall(written)) > 2 else None)
+        or (_CAPITALS.search(written) if _THREE_CAPITALS.search(written) else None)
+        or (None if written.isascii() else _nth(_EMOJI, written, _EMOJI_FROM))
     )
 
 
