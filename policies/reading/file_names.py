@@ -73,8 +73,11 @@ _BY_FAMILY: Final = (
 )
 # Office writes these only for documents that may hold macros.
 MACRO_EXTENSIONS: Final = frozenset(
-    "docm dotm xlsm xltm xlam xlsb xll wll pptm potm ppsm ppam".split()  # noqa: SIM905 - a list of words
-)
+    {
+        "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb",
+        "xll", "wll", "pptm", "potm", "ppsm", "ppam",
+    }
+)  # fmt: skip
 
 
 def extension_of(name: str) -> str:

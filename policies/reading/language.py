@@ -109,10 +109,7 @@ class _Identifier(Protocol):
 # numpy, which every command would import otherwise.
 @lru_cache(maxsize=1)
 def _identifier() -> _Identifier:
-    from py3langid.langid import (  # type: ignore[import-untyped] # it ships no types
-        MODEL_FILE,
-        LanguageIdentifier,
-    )
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(_LANGUAGES.split())

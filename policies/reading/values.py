@@ -1,7 +1,7 @@
 """What reading finds: values that quote the message verbatim, so that it can be found again."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import StrEnum, auto
 
 
 class Place(StrEnum):
@@ -76,8 +76,8 @@ class Link:
 class SecretKind(StrEnum):
     """What nobody should send by mail."""
 
-    CARD = "card"
-    PASSWORD = "password"  # noqa: S105 - the name of a kind
+    CARD = auto()
+    PASSWORD = auto()
 
 
 @dataclass(frozen=True, slots=True)
