@@ -14,7 +14,7 @@ PROMOTIONAL: Final = Answer(
     "promotional",
     Effect.REJECT,
     _LOOKS,
-    "Remove it and send again, or ask for a review.",
+    "Remove it and send again, or ask us to look at it.",
     code=550,
     status="5.7.1",
 )

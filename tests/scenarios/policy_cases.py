@@ -204,7 +204,7 @@ CASES = (
         fires=Scene(
             "550 5.7.1 [R-16 d:*] Looks promotional: "
             '"Visit our store: 20% off your next order with code SAVE20!" (SYMBOLS). '
-            "Remove it and send again, or ask for a review.",
+            "Remove it and send again, or ask us to look at it.",
             ("R-16",),
             subject="",
             text="Visit our store: 20% off your next order with code SAVE20!",

@@ -16,7 +16,7 @@ def test_a_coupon_mail_is_refused_with_rule_excerpt_and_remedy() -> None:
     assert str(finding.reply) == (
         f'550 5.7.1 [R-16] Looks promotional: "{COUPON[:-5]}" (MKT_COUPON, MKT_PRICE_OFF, '
         "MKT_CALL_TO_SHOP, MKT_UNASKED, MKT_NO_ORDER, MKT_CLICK, MKT_URGENCY). Remove it and send "
-        "again, or ask for a review."
+        "again, or ask us to look at it."
     )
     assert finding.score == 20
 
