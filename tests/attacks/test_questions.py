@@ -5,9 +5,7 @@ machine use it, and to make our own letters carry what the rules would have stop
 """
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import update
@@ -24,7 +22,6 @@ from relay.asking.rations import HOUR
 from relay.stages import Evidence
 from tests.support.asgi import request
 from tests.support.letters import (
-    an_office,
     answer,
     answer_path,
     hours_pass,
@@ -50,22 +47,6 @@ from vault.keyring import Family
 from vault.tokens import Purpose, TokenCodec
 
 NOTICE = NoticeRow.__table__
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[tuple[House, Parts]]:
-    async with an_office(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def house(office) -> House:
-    return office[0]
-
-
-@pytest.fixture
-def parts(office) -> Parts:
-    return office[1]
 
 
 async def asked(house: House, text: str = "Please change my address."):

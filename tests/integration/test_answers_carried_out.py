@@ -1,20 +1,14 @@
 """What follows from an answer or from none: sent on, refused, kept for the operator, and told to whom it concerns."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 from sqlalchemy import func, select
 
 from alias_store.model import Role
 from database.clock import now
 from gateway.opened import opened
-from gateway.parts import Parts
 from gateway.releasing import refuse, release
 from relay.queue.item import ItemKind
 from relay.stages import Evidence
 from tests.support.letters import (
-    an_office,
     answer,
     hours_pass,
     letters,
@@ -27,22 +21,6 @@ from tests.support.operators import ACT
 from tests.support.relay import BEA, EVE, ORDER, SAM, SEALED_BESIDE_TEXT, House
 from thread_store.model import HoldState, QuestionState, SellerMessage
 from thread_store.sql.rows import SellerMessageRow
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[tuple[House, Parts]]:
-    async with an_office(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def house(office) -> House:
-    return office[0]
-
-
-@pytest.fixture
-def parts(office) -> Parts:
-    return office[1]
 
 
 async def held(house: House, text: str = "Where is my lamp?", author=BEA, evidence=Evidence.NONE):

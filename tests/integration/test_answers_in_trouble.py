@@ -1,36 +1,16 @@
 """Rows that a crashed disk or a lost key left unreadable: they wait, and keep nothing else waiting."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select, update
 
 from database.writer import CommitDeadline, StoreUnavailable, WriterStopped
-from gateway.parts import Parts
 from relay.stages import Evidence
-from tests.support.letters import an_office, answer, hours_pass, letters, round_of, subjects
+from tests.support.letters import answer, hours_pass, letters, round_of, subjects
 from tests.support.relay import BEA, SEALED_BESIDE_TEXT, House
 from thread_store.model import HoldState, QuestionState
 from thread_store.sql.rows import DecisionRow, EntryRow, HoldRow, QuestionRow, ThreadRow
 
 ENTRY, THREAD = EntryRow.__table__, ThreadRow.__table__
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[tuple[House, Parts]]:
-    async with an_office(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def house(office) -> House:
-    return office[0]
-
-
-@pytest.fixture
-def parts(office) -> Parts:
-    return office[1]
 
 
 async def held(house: House, number: int = 1, evidence: Evidence = Evidence.PASS):

@@ -1,24 +1,19 @@
 """What stands in the way of a letter or an answer is no fault: the mail is taken, and the rest goes on."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from sqlalchemy import update
 
 from alias_store.sql.rows import MailboxRow
 from database.clock import now
 from gateway.answering import carry_out_answers
 from gateway.config import Web
-from gateway.parts import Parts
 from gateway.rotation import rotate
 from gateway.web import Answers, answer_door
 from relay.asking.answers import Meaning
 from relay.rewrite.guard import Leak
 from relay.stages import Evidence
 from tests.support.letters import (
-    an_office,
     answer,
     answer_path,
     hours_pass,
@@ -29,22 +24,6 @@ from tests.support.letters import (
 from tests.support.relay import BEA, EVE, ORDER, House
 from thread_store.sql.rows import EntryRow
 from vault.keyring import Family
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[tuple[House, Parts]]:
-    async with an_office(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def house(office) -> House:
-    return office[0]
-
-
-@pytest.fixture
-def parts(office) -> Parts:
-    return office[1]
 
 
 async def asked(house: House, author=BEA, evidence=Evidence.NONE):

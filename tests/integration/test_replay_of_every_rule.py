@@ -1,14 +1,9 @@
 """A record in which every rule has spoken is decided again to the same end, verdict by verdict and rule by rule."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from alias_store.model import OrderStatus
 from gateway.opened import opened
-from gateway.parts import Parts
 from gateway.redeciding import redecide
 from gateway.replaying import Question, replay
 from policies.default import CHAIN
@@ -16,19 +11,13 @@ from policies.profile import Profile
 from tests.scenarios.policy_cases import CASES
 from tests.scenarios.policy_scenes import Scene
 from tests.scenarios.test_rules_over_smtp import octets
-from tests.support.letters import an_office, letters
+from tests.support.letters import letters
 from tests.support.operators import no_progress
 from tests.support.relay import BEA, House
 
 SCENES = [scene for case in CASES for scene in (case.fires, case.near) if not scene.profile]
 # No decision is recorded of what has no alias, or is asked to come again.
 UNRECORDED = frozenset({"R-01", "R-02", "R-09"})
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[tuple[House, Parts]]:
-    async with an_office(tmp_path) as made:
-        yield made
 
 
 async def play(house: House, scene: Scene, number: int) -> None:

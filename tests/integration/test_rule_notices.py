@@ -1,19 +1,14 @@
 """What authors are told about held, refused and changed mail: rule, excerpt, reason and fix, in their language."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from alias_store.model import OrderStatus
 from database.clock import now
 from gateway.errors import GatewayError
 from gateway.opened import opened
-from gateway.parts import Parts
 from gateway.releasing import AlreadyDecided, release
 from relay.stages import Client, Evidence
 from tests.support.letters import (
-    an_office,
     answer,
     answer_path,
     flat_text_of,
@@ -47,22 +42,6 @@ LATE = {
     "completed_at": a_day_ago(100),
 }
 CONTACT = "Please call me on +49 170 1234567 or write to bea.private@elsewhere.example."
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[tuple[House, Parts]]:
-    async with an_office(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def house(office) -> House:
-    return office[0]
-
-
-@pytest.fixture
-def parts(office) -> Parts:
-    return office[1]
 
 
 async def refused(house: House, **mail: str):
