@@ -84,9 +84,9 @@ def _table(words: Words, mail: Mail, claim: Claim) -> str:
     named = mail.named_values
     return "\n".join(
         (
-            f"  {asking.received}: {named['when']}",
-            f"  {asking.claims}: {claimed}",
-            f"  {asking.subject}: {named['subject']}",
+            f"  {asking.received} {named['when']}",
+            f"  {asking.claims} {claimed}",
+            f"  {asking.subject} {named['subject']}",
         )
     )
 
@@ -123,10 +123,10 @@ def _finding(words: Words, mail: Mail, finding: Finding) -> str:
     excerpt = marked(f"{mail.subject}\n{mail.text}", finding.excerpt) if mail.text else ""
     lines = [labels.rule.format(rule=finding.rule, name=name)]
     if excerpt:
-        lines.append(f"  {labels.written}: {excerpt}")
+        lines.append(f"  {labels.written} {excerpt}")
     if mail.subject != ELLIPSIS:
-        lines.append(f"  {labels.reason}: {said.reason}")
-    lines.append(f"  {labels.fix}: {said.fix}")
+        lines.append(f"  {labels.reason} {said.reason}")
+    lines.append(f"  {labels.fix} {said.fix}")
     return "\n".join(lines)
 
 

@@ -40,7 +40,7 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The labels beside what a rule found, and the name of the guard over finished mail, which is no rule."""
+    """The labels beside what a rule found, with their colons, and the name of the guard over finished mail."""
 
     rule: str
     written: str
