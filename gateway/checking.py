@@ -36,7 +36,8 @@ _START: Final = 1_024
 # Characters before a number in which it is called an order's.
 _CALLED_WITHIN: Final = 40
 
-_NUMBER: Final = re.compile(r"(?<![0-9])[0-9][0-9A-Za-z-]{2,24}(?![0-9A-Za-z-])")
+# A pattern that begins with a sign is looked for by that sign first; so it looks back behind it.
+_NUMBER: Final = re.compile(r"[0-9](?<![0-9][0-9])[0-9A-Za-z-]{2,24}(?![0-9A-Za-z-])")
 _PREFIX: Final = re.compile(r"(?<![0-9A-Za-z-])[A-Za-z]{1,6}-?$")
 # The commonest shape of all, which nothing else has.
 _SHAPE: Final = re.compile(r"[0-9]{3}-[0-9]{7}(?:-[0-9]{7})?")
