@@ -1,13 +1,16 @@
 """How well the rules decide, over mail that nobody on the project wrote and over cases of its own.
 
     python -m bench.policy_eval [--wrong] [--json] [--picture FILE] [--policy FILE] [--corpus DIR] [--own FILE]
+    python -m bench.policy_eval --rows bench/unseen/*.jsonl [--wrong] [--json] [--picture FILE] [--policy FILE]
 
 1. Marketing counts as caught when it is refused or held; order mail that is refused or held is a false refusal.
 2. Labels come from the sources, so figures are given by source, and their mean over sources ("macro") beside them.
    Rates have Wilson intervals of 95 %; a macro's half width is the root of the sum of its sources' squared half
    widths, by their number.
 3. Every row is judged as the acceptance does: a seller writes first, about a valid order.
-4. A case of our own agrees when verdict and rules are those written down: the default profile's `default_verdict`
+4. `--rows` measures labelled rows of other files instead, by language: those of `bench/unseen` were written for
+   measuring, by people who had not seen the rules.
+5. A case of our own agrees when verdict and rules are those written down: the default profile's `default_verdict`
    where there is one, and under `contact_details = links = "refuse"` the `verdict`.
 """
 
@@ -154,7 +157,7 @@ def rows_of(path: Path) -> list[Mapping[str, Any]]:
         lines = path.read_text("utf-8").splitlines()
     except OSError as error:
         raise GatewayError(
-            f"cannot read {path}: {error.strerror}. Name the folder with --corpus."
+            f"cannot read {path}: {error.strerror}. Name the folder with --corpus, files with --rows."
         ) from None
     return [json.loads(line) for line in lines if line.strip()]
 
@@ -176,9 +179,17 @@ def evaluate(corpus: Path | None, own: Path | None, profile: Profile) -> Evaluat
     )
 
 
+def evaluate_rows(files: Sequence[Path], profile: Profile) -> Evaluation:
+    """Judge the labelled rows of some files."""
+    bench = Bench(profile, DEFAULT_DOMAIN, now())
+    rows = [row for file in files for row in rows_of(file)]
+    return Evaluation(tuple(_judged(row, bench) for row in rows), (), {})
+
+
 def _judged(row: Mapping[str, Any], bench: Bench) -> Judged:
     case = case_of(row)
-    return Judged(row["id"], row["source_repo"], row["label"], case, check_case(case, bench))
+    source = row.get("source_repo") or row["language"]
+    return Judged(row.get("id", ""), source, row["label"], case, check_case(case, bench))
 
 
 def _hard(row: Mapping[str, Any], bench: Bench) -> Tried:
@@ -311,6 +322,9 @@ def main() -> int:
     parser.add_argument(
         "--corpus", type=Path, default=CORPUS, help="folder of policy.jsonl and hard.jsonl"
     )
+    parser.add_argument(
+        "--rows", type=Path, nargs="+", help="files of labelled rows, in place of all others"
+    )
     parser.add_argument("--own", type=Path, default=OWN, help="our own cases")
     parser.add_argument("--policy", type=Path, help="a policy file, in place of the defaults")
     parser.add_argument("--wrong", action="store_true", help="print the rows that came out wrong")
@@ -321,7 +335,11 @@ def main() -> int:
     given = parser.parse_args()
     try:
         profile = chosen_profile(None, "default", given.policy)
-        found = evaluate(given.corpus, given.own, profile)
+        found = (
+            evaluate_rows(given.rows, profile)
+            if given.rows
+            else evaluate(given.corpus, given.own, profile)
+        )
     except GatewayError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1

@@ -13,6 +13,7 @@ from bench.policy_eval import (
     Tried,
     as_row,
     evaluate,
+    evaluate_rows,
     is_expected,
     lines,
     macro,
@@ -89,6 +90,22 @@ def test_a_macro_counts_every_source_the_same() -> None:
 
 def test_borderline_rows_decide_nothing(corpus: Path) -> None:
     assert rate_of(found(corpus).hard) == Rate(1, 2)
+
+
+def test_rows_of_other_files_are_counted_by_language(tmp_path: Path) -> None:
+    given = [
+        {"language": "de", "label": "order", "subject": "", "text": ASKS},
+        {"language": "en", "label": "marketing", "subject": "", "text": SHOUTS},
+        {"language": "en", "label": "marketing", "subject": "", "text": ASKS},
+    ]
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(map(json.dumps, given)), "utf-8")
+
+    result = evaluate_rows([file], Profile())
+
+    assert result.by_source("marketing") == {"en": Rate(1, 2)}
+    assert result.by_source("order") == {"de": Rate(0, 1)}
+    assert (result.hard, result.own) == ((), {})
 
 
 def test_our_own_cases_are_tried_under_both_profiles(corpus: Path) -> None:
