@@ -1,33 +1,42 @@
 """Contact details in a text: addresses, telephone numbers, messengers, accounts, codes.
 
-Every search looks for cheap cues first: a message without digits, an at-sign and the names of
-messengers costs a look at its words. What is found quotes the message verbatim.
+Every search looks for cheap cues first, in all texts of a message at once: one without digits, an
+at-sign and the names of messengers costs a look at its words. What is found quotes the message
+verbatim.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from string import punctuation
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from policies.reading.digit_words import find_spelled_phones, may_be_spelled
-from policies.reading.emails import find_emails
-from policies.reading.folding import Folded, fold
-from policies.reading.handles import find_handles
+from policies.reading.emails import find_emails, may_hold_emails
+from policies.reading.folding import Folded, fold, joined
+from policies.reading.handles import find_handles, may_hold_handles
 from policies.reading.hosts import CARRIERS, is_among
 from policies.reading.number_shapes import without_innocents
 from policies.reading.phones import find_mixed_phones, find_phones, may_be_dialled
-from policies.reading.sighting import Sighting, apart, covered
+from policies.reading.sighting import COVER, Sighting, apart, covered
 from policies.reading.values import Contact, Place
 
-# Everything that is no letter and no digit, to part words quickly.
-_PUNCTUATION: Final = dict.fromkeys(map(ord, punctuation + "、。「」・！？（）…–—„“”‚‘’«»•¿¡"), " ")
+_WORD: Final = re.compile(r"[^\W_]+")
 _LINK: Final = re.compile(r"https?://[^\s<>\"]{1,2000}|\bwww\.[^\s<>\"]{1,500}")
 # Carriers with whom anybody may have a mailbox.
 _MAILBOXES: Final = frozenset({"laposte.net", "ctm.net", "poste.it"})
-_DIGIT: Final = re.compile(r"\d")
 _KANJI: Final = re.compile(r"[〇零一二三四五六七八九][の\-ー・,、 ]{0,2}[〇零一二三四五六七八九]")
 _NO_DIGIT: Final = re.compile(r"\D")
-_FEWEST_DIGITS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is looked for in each text of a message, and what is known of its numbers and hosts."""
+
+    regions: tuple[str, ...]
+    numbers: tuple[str, ...]
+    own_domain: str
+    for_words: bool
+    for_digits: bool
 
 
 def find_contacts(
@@ -43,10 +52,16 @@ def find_contacts(
     of carriers are no party's: none is a contact. An address that names both an at-sign and a
     provider in words is not called disguised: nobody has to ask what it means.
     """
+    parts = [(place, fold(text)) for place, text in texts.items()]
+    whole = joined([folded for _, folded in parts])
+    numbers = tuple([number.lower() for number in known if number])
+    for_words, for_digits = _may_be_said(whole), _may_be_dialled(whole.lowered, numbers)
+    if not (for_words or for_digits):
+        return ()
+    search = _Search(tuple(regions), numbers, own_domain.lower(), for_words, for_digits)
     found: list[Contact] = []
-    for place, text in texts.items():
-        folded = fold(text)
-        for each in _sightings(folded, regions, known, own_domain.lower()):
+    for place, folded in parts:
+        for each in _sightings(folded, search):
             start, end = folded.span(each.start, each.end)
             written = folded.original[start:end]
             found.append(
@@ -55,25 +70,51 @@ def find_contacts(
     return tuple(found)
 
 
-def _sightings(
-    folded: Folded, regions: Sequence[str], known: Sequence[str], own_domain: str
-) -> tuple[Sighting, ...]:
-    lowered = folded.lowered
-    listed = lowered.translate(_PUNCTUATION).split()
+def _may_be_said(whole: Folded) -> bool:
+    """Whether a text may hold anything but a number in digits."""
+    listed = _WORD.findall(whole.lowered)
     words = frozenset(listed)
-    emails = find_emails(folded, words)
-    rest = covered(lowered, ((each.start, each.end) for each in emails))
-    found = (
-        *emails,
-        *_phones(rest, words, listed, regions, known),
-        *find_handles(folded, words),
+    return (
+        may_hold_emails(whole, words)
+        or may_hold_handles(whole, words)
+        or _may_be_spelled(whole.lowered, words, listed)
     )
+
+
+def _may_be_spelled(lowered: str, words: frozenset[str], listed: Sequence[str]) -> bool:
+    if may_be_spelled(words, listed):
+        return True
+    return not lowered.isascii() and _KANJI.search(lowered) is not None
+
+
+def _may_be_dialled(lowered: str, numbers: Sequence[str]) -> bool:
+    # Most messages hold a long number, and most of these are of an order.
+    for number in numbers:
+        lowered = lowered.replace(number, COVER)
+    return may_be_dialled(lowered)
+
+
+def _sightings(folded: Folded, search: _Search) -> tuple[Sighting, ...]:
+    lowered = folded.lowered
+    emails: list[Sighting] = []
+    handles: list[Sighting] = []
+    is_spelled = False
+    if search.for_words:
+        listed = _WORD.findall(lowered)
+        words = frozenset(listed)
+        emails = find_emails(folded, words)
+        handles = list(find_handles(folded, words))
+        is_spelled = _may_be_spelled(lowered, words, listed)
+    rest = covered(lowered, [(each.start, each.end) for each in emails])
+    found = (*emails, *_phones(rest, is_spelled, search), *handles)
+    if not found:
+        return ()
     # What hangs on a link goes with the link, which is another rule's business.
     spared = [match.span() for match in _LINK.finditer(lowered)] if _has_link(lowered) else []
     spared += (
         (each.start, each.end)
         for each in emails
-        if _is_own(lowered[each.start : each.end], own_domain)
+        if _is_own(lowered[each.start : each.end], search.own_domain)
     )
     return apart(each for each in found if not _touches(each, spared))
 
@@ -86,29 +127,19 @@ def _touches(sighting: Sighting, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < sighting.end and sighting.start < end for start, end in spans)
 
 
-def _phones(
-    lowered: str,
-    words: frozenset[str],
-    listed: Sequence[str],
-    regions: Sequence[str],
-    known: Sequence[str],
-) -> Iterator[Sighting]:
-    has_digits = len(_DIGIT.findall(lowered)) >= _FEWEST_DIGITS and may_be_dialled(lowered)
-    is_spelled = may_be_spelled(words, listed) or (
-        not lowered.isascii() and _KANJI.search(lowered) is not None
-    )
-    if not has_digits and not is_spelled:
-        return
-    numbers = tuple(number.lower() for number in known if number)
-    rest = without_innocents(lowered, numbers)
-    plain = frozenset(_NO_DIGIT.sub("", number) for number in numbers)
-    if has_digits:
-        phones = find_phones(rest, regions, plain)
-        yield from phones
-        rest = covered(rest, ((each.start, each.end) for each in phones))
-        yield from find_mixed_phones(rest, regions, plain)
+def _phones(lowered: str, is_spelled: bool, search: _Search) -> list[Sighting]:
+    if not (search.for_digits or is_spelled):
+        return []
+    rest = without_innocents(lowered, search.numbers)
+    found: list[Sighting] = []
+    if search.for_digits and may_be_dialled(rest):
+        plain = frozenset([_NO_DIGIT.sub("", number) for number in search.numbers])
+        found = find_phones(rest, search.regions, plain)
+        rest = covered(rest, [(each.start, each.end) for each in found])
+        found += find_mixed_phones(rest, search.regions, plain)
     if is_spelled:
-        yield from find_spelled_phones(rest, regions)
+        found += find_spelled_phones(rest, search.regions)
+    return found
 
 
 def _is_own(address: str, own_domain: str) -> bool:

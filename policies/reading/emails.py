@@ -103,7 +103,16 @@ _CUES: Final = frozenset(
         "gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "gmx", "protonmail",
     }
 )  # fmt: skip
-_FRAME_CUE: Final = re.compile(rf"{_OPEN} ?(?:at|\u00e4t|a|@|arroba|aro)|[*_|~-]at[*_|~-]")
+# What frames the name of an at-sign, first: a search for one of a few characters is a quick one.
+_FRAME_CUE: Final = re.compile(
+    rf"[(\[{{<\u300c\u3010*_|~-](?:(?<={_OPEN}) ?(?:a|\u00e4t|@)|(?<=[*_|~-])at[*_|~-])"
+)
+
+
+def may_hold_emails(folded: Folded, words: frozenset[str]) -> bool:
+    """Say whether a text may hold an address; `words` are its words in lower case."""
+    text = folded.text
+    return "AT" in text or "At" in text or _may_be_disguised(folded.plain, words)
 
 
 def find_emails(folded: Folded, words: frozenset[str]) -> list[Sighting]:

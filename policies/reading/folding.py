@@ -8,6 +8,7 @@ be found again in the one that was written.
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -33,6 +34,8 @@ _UNCHANGED: Final = (
     "\u30a1-\u30fe\u3400-\u9fff\uac00-\ud7a3\U0001f300-\U0001faff"
 )
 _CLUSTER: Final = re.compile(f"[^{_MARKS}][{_MARKS}]+|[^{_UNCHANGED}]")
+# No mark is unchanged, so a text without this holds no cluster either.
+_CHANGED: Final = re.compile(f"[^{_UNCHANGED}]")
 
 _OTHER_SCRIPT: Final = re.compile("[\u0250-\u02af\u0370-\u058f]")
 
@@ -68,12 +71,23 @@ class Folded:
         return ended + place - end, ended + place - end + 1
 
 
+def joined(parts: Sequence[Folded]) -> Folded:
+    """Return texts as one, each in lines of its own, to ask at once what none of them holds.
+
+    What is found there has no place in any of them.
+    """
+    if len(parts) == 1:
+        return parts[0]
+    text = "\n".join([part.text for part in parts])
+    return Folded(text, text, "\n".join([part.lowered for part in parts]))
+
+
 # Contacts and links are looked for in the same texts, one after the other.
 @lru_cache(maxsize=4)
 def fold(text: str) -> Folded:
     """Return `text` folded for matching; only its first 20,000 characters are looked at."""
     text = text[:TEXT_LIMIT]
-    if text.isascii():
+    if text.isascii() or _CHANGED.search(text) is None:
         return Folded(text, text, text.lower())
     pieces: list[str] = []
     changes: list[tuple[int, int, int, int]] = []

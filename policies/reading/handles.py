@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from policies.reading.folding import Folded
-from policies.reading.messenger_names import find_names
+from policies.reading.messenger_names import find_names, may_hold_names
 from policies.reading.offers import around, is_denied, is_offered
 from policies.reading.sighting import Sighting
 from policies.reading.values import ContactKind
@@ -49,6 +49,8 @@ _BIO: Final = re.compile(
     r"|\bsuivez-nous sur (?:les réseaux|nos réseaux)|\bsíguenos en (?:nuestras |las )?redes"
 )
 _BIO_CUES: Final = ("bio", "social", "profil", "プロフィール", "soziale", "réseaux", "redes")
+_QR_CUES: Final = ("qr", "コード")
+_CUES: Final = ("@", *_BIO_CUES, *_QR_CUES)
 _QR: Final = re.compile(
     r"\bqr[ -]?codes?\b|\bcod(?:e|igo) qr\b|\bcódigo qr\b|\bqr\b|qrコード|二次元コード|バーコード"
 )
@@ -67,6 +69,12 @@ _IS_HOST: Final = re.compile(r"\.[a-z]{2}")
 _LONGEST_ACCOUNT: Final = 40
 
 
+def may_hold_handles(folded: Folded, words: frozenset[str]) -> bool:
+    """Say whether a text may hold any of these; `words` are its words in lower case."""
+    holds = folded.lowered.__contains__
+    return any(map(holds, _CUES)) or may_hold_names(folded, words)
+
+
 def find_handles(folded: Folded, words: frozenset[str]) -> Iterator[Sighting]:
     """Find messengers, accounts and codes to scan; `words` are the words of the text in lower case."""
     lowered = folded.lowered
@@ -77,7 +85,7 @@ def find_handles(folded: Folded, words: frozenset[str]) -> Iterator[Sighting]:
     if any(map(lowered.__contains__, _BIO_CUES)):
         for match in _BIO.finditer(lowered):
             yield Sighting(_SOCIAL, *match.span(), is_offered=True)
-    if "qr" in lowered or "コード" in lowered:
+    if any(map(lowered.__contains__, _QR_CUES)):
         yield from _codes(lowered)
 
 

@@ -26,7 +26,7 @@ from policies.reading.domains import (
 from policies.reading.folding import Folded, fold
 from policies.reading.hosts import CARRIERS, CLICK_COUNTERS, SHORTENERS, is_among
 from policies.reading.lookalikes import cut_words, skeleton
-from policies.reading.spelled import find_spelled
+from policies.reading.spelled import find_spelled, may_be_spelled
 from policies.reading.values import Anchor, Link, LinkFault, Place
 
 LINK_LIMIT: Final = 200
@@ -75,7 +75,11 @@ def find_links(
     Links to addresses and telephone numbers are left out: those are contact details.
     """
     listed = _listed(tuple(allowed))
-    found = [link for place, text in texts.items() for link in _in_text(place, text, listed)]
+    found: list[Link] = []
+    for place, text in texts.items():
+        folded = fold(text)
+        if may_be_spelled(folded.lowered) or _may_be_written(folded.text):
+            found += _in_text(place, folded, listed)
     seen = dict.fromkeys(anchors)
     found += [link for anchor in seen if (link := _of_anchor(anchor, listed)) is not None]
     return tuple(found[:LINK_LIMIT])
@@ -86,8 +90,8 @@ def _listed(allowed: tuple[str, ...]) -> frozenset[str]:
     return frozenset((*CARRIERS, *(host.lower() for host in allowed if host)))
 
 
-def _in_text(place: Place, text: str, listed: frozenset[str]) -> Iterator[Link]:
-    folded = fold(text)
+def _in_text(place: Place, folded: Folded, listed: frozenset[str]) -> Iterator[Link]:
+    text = folded.original
     for start, end, host in find_written(folded):
         first, last = folded.span(start, end)
         written = text[first:last]
@@ -99,10 +103,14 @@ def _in_text(place: Place, text: str, listed: frozenset[str]) -> Iterator[Link]:
         yield Link(host, place, first, text[first:last], fault)
 
 
+def _may_be_written(text: str) -> bool:
+    return _CUE.search(text) is not None
+
+
 def find_written(folded: Folded) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and host of every URL and host that stands in a folded text."""
     text = folded.text
-    if _CUE.search(text) is None:
+    if not _may_be_written(text):
         return
     for match in _WRITTEN.finditer(text):
         start, end = match.start(), match.start() + len(_trimmed(match[0]))

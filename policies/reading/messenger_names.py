@@ -97,20 +97,43 @@ _NAME_CUES: Final = ("LINE", "Signal", "SIGNAL", "Messenger", " X", "Threads", "
 _FEWEST_LETTERS: Final = 3
 
 
+def may_hold_names(folded: Folded, words: frozenset[str]) -> bool:
+    """Say whether a text may hold a name; `words` are its words in lower case."""
+    lowered = folded.lowered
+    return (
+        _may_be_named(lowered, folded.plain, words)
+        or not words.isdisjoint(_SECOND_WORDS)
+        or any(map(folded.text.__contains__, _NAME_CUES))
+        or (_may_be_spaced(words) and _SPACED.search(lowered) is not None)
+        or (not lowered.isascii() and any(map(lowered.__contains__, _JAPANESE)))
+    )
+
+
 def find_names(folded: Folded, words: frozenset[str]) -> Iterator[Name]:
     """Give every name of a messenger or network; `words` are the words of the text in lower case."""
     lowered, plain = folded.lowered, folded.plain
-    if plain != lowered or not words.isdisjoint(_KNOWN) or _HAS_LEET.search(lowered):
+    if _may_be_named(lowered, plain, words):
         for match in _WORD.finditer(plain):
             yield from _named(match, lowered)
     if not words.isdisjoint(_SECOND_WORDS):
         for match in _TWO_WORDS.finditer(lowered):
             yield _TWO[match[0][:2]], *match.span(), False
     yield from _names_that_are_words(folded.text)
-    yield from _spaced_names(lowered, words)
+    if _may_be_spaced(words):
+        for match in _SPACED.finditer(lowered):
+            yield from _spaced(match)
     if not lowered.isascii():
         for match in _JAPANESE_NAME.finditer(lowered):
             yield _JAPANESE[match[0]], *match.span(), False
+
+
+def _may_be_named(lowered: str, plain: str, words: frozenset[str]) -> bool:
+    is_known = plain != lowered or not words.isdisjoint(_KNOWN)
+    return is_known or _HAS_LEET.search(lowered) is not None
+
+
+def _may_be_spaced(words: frozenset[str]) -> bool:
+    return list(map(len, words)).count(1) >= _FEWEST_LETTERS
 
 
 def _names_that_are_words(text: str) -> Iterator[Name]:
@@ -119,12 +142,6 @@ def _names_that_are_words(text: str) -> Iterator[Name]:
             group = match.lastgroup or ""
             kind = _SOCIAL if match[group] in {"X", "Threads"} else _MESSENGER
             yield kind, *match.span(group), False
-
-
-def _spaced_names(lowered: str, words: frozenset[str]) -> Iterator[Name]:
-    if list(map(len, words)).count(1) >= _FEWEST_LETTERS:
-        for match in _SPACED.finditer(lowered):
-            yield from _spaced(match)
 
 
 def _named(match: re.Match[str], lowered: str) -> Iterator[Name]:

@@ -15,7 +15,7 @@ _SUFFIXES: Final = (
 )
 _DOTS: Final = r"dot|punkt|point|punto|ponto|punt|prikk|punkti|piste|kropka|nokta|ドット|点"
 # Nothing is spelled in a text without one of these.
-_CUES: Final = (*_DOTS.split("|"), "[.", "(.", "{.", " .", "[ .", "( .")
+_CUES: Final = (*_DOTS.split("|"), "[.", "(.", "{.", " .")
 _MOST_DOTS: Final = 60
 _OPEN, _CLOSE = r"[\[({<]\s?", r"\s?[\])}>]"
 _DOT: Final = re.compile(
@@ -61,10 +61,14 @@ _PROVIDER: Final = re.compile(
 _NAME_WITHIN: Final = 220
 
 
+def may_be_spelled(lowered: str) -> bool:
+    """Say whether a text in lower case may hold such a host."""
+    return any(map(lowered.__contains__, _CUES))
+
+
 def find_spelled(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and host of every host that is spelled in words."""
-    lowered = text.lower()
-    if not any(map(lowered.__contains__, _CUES)):
+    if not may_be_spelled(text.lower()):
         return
     for dot in islice(_DOT.finditer(text), _MOST_DOTS):
         left = max(0, dot.start() - _NAME_WITHIN)
