@@ -8,6 +8,7 @@ verbatim.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from policies.reading.digit_words import find_spelled_phones, may_be_spelled
@@ -53,15 +54,17 @@ def find_contacts(
     provider in words is not called disguised: nobody has to ask what it means.
     """
     parts = [(place, fold(text)) for place, text in texts.items()]
+    listed = [_WORD.findall(folded.lowered) for _, folded in parts]
     whole = joined([folded for _, folded in parts])
     numbers = tuple([number.lower() for number in known if number])
-    for_words, for_digits = _may_be_said(whole), _may_be_dialled(whole.lowered, numbers)
+    for_words = _may_be_said(whole, list(chain.from_iterable(listed)))
+    for_digits = _may_be_dialled(whole.lowered, numbers)
     if not (for_words or for_digits):
         return ()
     search = _Search(tuple(regions), numbers, own_domain.lower(), for_words, for_digits)
     found: list[Contact] = []
-    for place, folded in parts:
-        for each in _sightings(folded, search):
+    for (place, folded), words in zip(parts, listed, strict=True):
+        for each in _sightings(folded, words, search):
             start, end = folded.span(each.start, each.end)
             written = folded.original[start:end]
             found.append(
@@ -70,9 +73,8 @@ def find_contacts(
     return tuple(found)
 
 
-def _may_be_said(whole: Folded) -> bool:
-    """Whether a text may hold anything but a number in digits."""
-    listed = _WORD.findall(whole.lowered)
+def _may_be_said(whole: Folded, listed: Sequence[str]) -> bool:
+    """Whether a text may hold a contact in words; `listed` are all its words, in lower case."""
     words = frozenset(listed)
     return (
         may_hold_emails(whole, words)
@@ -94,13 +96,12 @@ def _may_be_dialled(lowered: str, numbers: Sequence[str]) -> bool:
     return may_be_dialled(lowered)
 
 
-def _sightings(folded: Folded, search: _Search) -> tuple[Sighting, ...]:
+def _sightings(folded: Folded, listed: Sequence[str], search: _Search) -> tuple[Sighting, ...]:
     lowered = folded.lowered
     emails: list[Sighting] = []
     handles: list[Sighting] = []
     is_spelled = False
     if search.for_words:
-        listed = _WORD.findall(lowered)
         words = frozenset(listed)
         emails = find_emails(folded, words)
         handles = list(find_handles(folded, words))

@@ -78,7 +78,9 @@ _NUMBERS: Final = frozenset(phrase[0] for phrase in PHRASES)
 # Letters and words that stand for digits beside others only.
 _REPEATS: Final = MappingProxyType({"double": 2, "triple": 3, "doppel": 2, "doble": 2})
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|\n")
+# A line ends every row.
+_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _PASSED: Final = frozenset("-,/.()'·")
 _KANJI: Final = re.compile(
@@ -133,10 +135,13 @@ def _kanji(lowered: str) -> Iterator[tuple[int, int, str]]:
 
 def _rows(lowered: str) -> Iterator[tuple[int, int, str]]:
     """Give rows of number words and digits that nothing else parts: start, end, their digits."""
-    tokens = list(_TOKEN.finditer(lowered))
-    for is_row, row in groupby(tokens, key=_is_part):
-        if is_row:
-            yield from _row(list(row))
+    done = 0
+    for line in lowered.split("\n"):
+        start, done = done, done + len(line) + 1
+        if sum(map(WORDS.__contains__, _LETTERS.findall(line))) >= _FEWEST_WORDS:
+            for is_row, row in groupby(_TOKEN.finditer(lowered, start, done), key=_is_part):
+                if is_row:
+                    yield from _row(list(row))
 
 
 def _is_part(token: re.Match[str]) -> bool:

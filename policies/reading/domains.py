@@ -86,8 +86,8 @@ def is_numeric(host: str) -> bool:
 
 def is_at_home(host: str) -> bool:
     """Say whether a host leads to the reader's own network, as the manual of a router has them."""
-    if "." not in host and not is_numeric(host):
-        return True
+    if not is_numeric(host):
+        return "." not in host
     try:
         address = ipaddress.ip_address(host.strip("[]"))
     except ValueError:

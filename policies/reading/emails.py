@@ -51,11 +51,13 @@ _JOIN: Final = (
 _ATOM: Final = rf"[{_LETTERS}][{_LETTERS}._+-]{{0,40}}"
 # How an at-sign is named or framed.
 _AT: Final = re.compile(
-    rf"(?P<framed> {{0,2}}{_OPEN} ?(?:at|\u00e4t|a|@|arroba|arobase?|chez) ?{_SHUT} {{0,2}}"
+    # With one of these everything begins.
+    r"(?=[ @(\[{<\u300c\u3010*_|~\u30a2-])"
+    rf"(?:(?P<framed> {{0,2}}{_OPEN} ?(?:at|\u00e4t|a|@|arroba|arobase?|chez) ?{_SHUT} {{0,2}}"
     r"| ?[*_|~-]{1,2}(?:at|\u00e4t|arroba|arobase)[*_|~-]{1,2} ?)"
     r"|(?P<named> {1,2}(?:arroba|arobase?|\u00e4t|at[ -]?sign|at-zeichen|klammeraffe) {1,2}"
     r"| ?\u30a2\u30c3\u30c8(?:\u30de\u30fc\u30af)? ?)"
-    r"|(?P<spaced> {0,2}@ {0,2})|(?P<said> at )"
+    r"|(?P<spaced> {0,2}@ {0,2})|(?P<said> at ))"
 )
 _DOMAIN_WORDS: Final = (
     rf"(?:{_LABEL})(?:{_JOIN}(?:{_LABEL})){{0,2}}{_DOT}{_ENDING}(?:\.[a-z]{{2}})?(?![{_LETTERS}])"
