@@ -11,6 +11,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from policies.reading.domains import (
@@ -26,6 +27,7 @@ from policies.reading.domains import (
 from policies.reading.folding import Folded, fold
 from policies.reading.hosts import CARRIERS, CLICK_COUNTERS, SHORTENERS, is_among
 from policies.reading.lookalikes import cut_words, skeleton
+from policies.reading.sighting import rows
 from policies.reading.spelled import find_spelled, may_be_spelled
 from policies.reading.values import Anchor, Link, LinkFault, Place
 
@@ -39,7 +41,7 @@ _WRITTEN: Final = re.compile(
     rf"(?![{_LETTER}@_-])(?P<rest>(?::[0-9]{{1,5}})?(?:[/?#]{_IN_URL}{{0,2000}})?)",
     re.I,
 )
-# Nothing of the above is in a text without these.
+# All of the above holds one of these, and no blank.
 _CUE: Final = re.compile(r"\.[^\W\d_]|:/")
 _TAIL: Final = ".,;:!?'*_~|"
 _BRACKETS: Final = (("(", ")"), ("[", "]"), ("{", "}"))
@@ -78,7 +80,7 @@ def find_links(
     found: list[Link] = []
     for place, text in texts.items():
         folded = fold(text)
-        if may_be_spelled(folded.lowered) or _may_be_written(folded.text):
+        if may_be_spelled(folded.lowered) or _CUE.search(folded.text):
             found += _in_text(place, folded, listed)
     seen = dict.fromkeys(anchors)
     found += [link for anchor in seen if (link := _of_anchor(anchor, listed)) is not None]
@@ -103,16 +105,11 @@ def _in_text(place: Place, folded: Folded, listed: frozenset[str]) -> Iterator[L
         yield Link(host, place, first, text[first:last], fault)
 
 
-def _may_be_written(text: str) -> bool:
-    return _CUE.search(text) is not None
-
-
 def find_written(folded: Folded) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and host of every URL and host that stands in a folded text."""
     text = folded.text
-    if not _may_be_written(text):
-        return
-    for match in _WRITTEN.finditer(text):
+    matches = (_WRITTEN.finditer(text, *row) for row in rows(_CUE, text))
+    for match in chain.from_iterable(matches):
         start, end = match.start(), match.start() + len(_trimmed(match[0]))
         if match["scheme"] is not None:
             url = text[start:end].replace("hxxp", "http", 1)

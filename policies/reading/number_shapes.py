@@ -6,15 +6,17 @@ still nearer. A label can be forged; that is why a plus, or words that ask to ca
 """
 
 import re
+from itertools import chain
 from typing import Final
 
-from policies.reading.sighting import covered
+from policies.reading.sighting import COVER, covered, rows
 
 # Addresses of pages, with all that hangs on them.
 _PAGE: Final = re.compile(
     r"https?://[^\s<>\"]{1,2000}|\bwww\.[^\s<>\"]{1,500}"
     r"|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/[^\s<>\"]{1,500}"
 )
+_PAGE_CUE: Final = re.compile(r"/(?<=[a-z:]/)|www\.")
 _DIGITS: Final = re.compile(r"\d+")
 # Asked where a group of digits begins, and nowhere else.
 _INNOCENT: Final = re.compile(
@@ -72,6 +74,7 @@ _CALL: Final = re.compile(
     r"|電話|携帯|直通|連絡先|ケータイ|フリーダイヤル|ファックス|ショートメール"
 )
 _FROM_CALL: Final = 40
+_NUMBER_BEFORE: Final = re.compile(rf".*[\d{COVER}]", re.DOTALL)
 
 
 def without_innocents(lowered: str, known: tuple[str, ...] = ()) -> str:
@@ -79,8 +82,8 @@ def without_innocents(lowered: str, known: tuple[str, ...] = ()) -> str:
 
     `known` are numbers of the marketplace's own, in lower case, which are covered wherever they stand.
     """
-    has_page = "/" in lowered or "www." in lowered
-    spans = [match.span() for match in _PAGE.finditer(lowered)] if has_page else []
+    pages = (_PAGE.finditer(lowered, *row) for row in rows(_PAGE_CUE, lowered))
+    spans = [match.span() for match in chain.from_iterable(pages)]
     done = 0
     for group in _DIGITS.finditer(lowered):
         if group.start() >= done and (found := _INNOCENT.match(lowered, group.start())):
@@ -100,10 +103,8 @@ def is_called_phone(lowered: str, start: int) -> bool | None:
     Only words since the number before it count, and the nearest decide.
     """
     before = lowered[max(0, start - _FROM_LABEL) : start]
-    for place in range(len(before) - 1, -1, -1):
-        if before[place].isdigit() or before[place] == "\x00":
-            before = before[place + 1 :]
-            break
+    if number := _NUMBER_BEFORE.match(before):
+        before = before[number.end() :]
     call = _last(_CALL, before[-_FROM_CALL:])
     label = _last(_LABEL, before)
     if call is None and label is None:

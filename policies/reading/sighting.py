@@ -1,6 +1,7 @@
 """A contact detail as it was seen in a folded text, before it is told where it was written."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +10,7 @@ from policies.reading.values import ContactKind
 # What is covered before another search, so that it is neither found twice nor joined to its
 # neighbours: no letter, no digit, no blank, no separator.
 COVER: Final = "\x00"
+_BLANK: Final = re.compile(r"[ \n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,18 @@ def covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
             pieces += text[done:first], COVER * (end - first)
             done = end
     return "".join(pieces) + text[done:] if pieces else text
+
+
+def rows(cue: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Give start and end of each piece of `text` between blanks in which `cue` is found."""
+    done = 0
+    for found in cue.finditer(text):
+        if found.end() > done:
+            begin = max(text.rfind(" ", done, found.start()), text.rfind("\n", done, found.start()))
+            blank = _BLANK.search(text, found.end())
+            start = max(done, begin + 1)
+            done = blank.start() if blank else len(text)
+            yield start, done
 
 
 def apart(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
