@@ -41,6 +41,7 @@ def user_of(url: str) -> str:
     return _AUTHORITY_END.split(url[found.end() : 2_000], maxsplit=1)[0].rpartition("@")[0]
 
 
+@lru_cache(maxsize=1_024)
 def _plain_host(authority: str) -> str:
     authority = authority.rpartition("@")[2]
     if authority.startswith("["):

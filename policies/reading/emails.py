@@ -76,8 +76,11 @@ _AFTER_CLEAR: Final = re.compile(
 _AFTER_OFFICE: Final = re.compile(rf"(?:{_LABEL}\.){{1,3}}{_CLEAR}(?![{_LETTERS}])")
 # A domain, or the name of a provider, begins with one of these.
 _DOMAIN_BEGINS: Final = re.compile(rf"[{_LETTERS}\u3041-\u9fff]")
-_AFTER_FRAMES: Final = (_AFTER_FRAMED,)
-_AFTER_BARE: Final = (_PROVIDER_END, _AFTER_CLEAR, _AFTER_OFFICE, _AFTER_AT_ALONE)
+_AFTER_BARE: Final = re.compile(
+    "|".join(
+        each.pattern for each in (_PROVIDER_END, _AFTER_CLEAR, _AFTER_OFFICE, _AFTER_AT_ALONE)
+    )
+)
 _OFFICE: Final = re.compile(
     r"(?:info|contact|kontakt|service|support|sales|hello|office|mail|shop|orders?|hola|bonjour|"
     r"kundenservice|ventas|pedidos)$|[._]|[a-z]\d|\d[a-z]"
@@ -85,6 +88,7 @@ _OFFICE: Final = re.compile(
 _BEFORE: Final = re.compile(rf"(?<![{_LETTERS}._+-]){_ATOM}(?:{_JOIN}{_ATOM}){{0,3}}$")
 _LOCAL_LIMIT: Final = 90
 
+_GLUED_CUE: Final = re.compile(r"A[Tt](?<=[a-z0-9._-]A.)[a-z0-9-]")
 _GLUED: Final = re.compile(
     r"(?<![A-Za-z0-9._-])[a-z0-9][a-z0-9._-]{1,40}(?:AT|At)[a-z0-9-]{2,40}(?:(?:DOT|Dot)|\.)[a-z]{2,6}"
     r"(?:(?:DOT|\.)[a-z]{2})?(?![A-Za-z0-9])"
@@ -113,8 +117,8 @@ _FRAME_CUE: Final = re.compile(
 
 def may_hold_emails(folded: Folded, words: frozenset[str]) -> bool:
     """Say whether a text may hold an address; `words` are its words in lower case."""
-    text = folded.text
-    return "AT" in text or "At" in text or _may_be_disguised(folded.plain, words)
+    is_glued = _GLUED_CUE.search(folded.text) is not None
+    return is_glued or _may_be_disguised(folded.plain, words)
 
 
 def find_emails(folded: Folded, words: frozenset[str]) -> list[Sighting]:
@@ -126,7 +130,7 @@ def find_emails(folded: Folded, words: frozenset[str]) -> list[Sighting]:
         spans += _disguised(rest)
     if "@" in rest:
         spans += _spaced_out(rest)
-    if "AT" in folded.text or "At" in folded.text:
+    if _GLUED_CUE.search(folded.text):
         spans += ((*match.span(), True) for match in _GLUED.finditer(folded.text))
     return [
         Sighting(ContactKind.EMAIL, start, end, odd, is_offered(folded.lowered, start, end))
@@ -176,11 +180,9 @@ def _domain_end(lowered: str, sign: re.Match[str]) -> int | None:
     """Return where the domain after an at-sign ends, or None when what follows is none."""
     if _DOMAIN_BEGINS.match(lowered, sign.end()) is None:
         return None
-    for pattern in _AFTER_FRAMES if sign["framed"] or sign["named"] else _AFTER_BARE:
-        found = pattern.match(lowered, sign.end())
-        if found is not None:
-            return found.end()
-    return None
+    after = _AFTER_FRAMED if sign["framed"] or sign["named"] else _AFTER_BARE
+    found = after.match(lowered, sign.end())
+    return None if found is None else found.end()
 
 
 def _is_anchored(lowered: str, sign: re.Match[str]) -> bool:

@@ -177,6 +177,8 @@ def _of_anchor(anchor: Anchor, listed: frozenset[str]) -> Link | None:
 def _shown_host(text: str) -> str:
     """Return the host that the text of a link shows, when it shows one and little else."""
     folded = fold(text[:400])
+    if _CUE.search(folded.text) is None:
+        return ""
     for start, end, host in find_written(folded):
         shown = folded.text[start:end].lower()
         if 2 * (end - start) > len(text) or shown.startswith(("http", "www.")):
@@ -206,8 +208,12 @@ def _fault(host: str, written: str, listed: frozenset[str]) -> LinkFault | None:
 
 def _is_lookalike(host: str, written: str, listed: frozenset[str]) -> bool:
     """Say whether a host pretends to be another, by its letters or by what stands before its name."""
-    if cut_words(written[:_HOST_WITHIN]):
-        return True
+    return bool(cut_words(written[:_HOST_WITHIN])) or _imitates_another(host, listed)
+
+
+# Newsletters link to the same host dozens of times.
+@lru_cache(maxsize=1_024)
+def _imitates_another(host: str, listed: frozenset[str]) -> bool:
     labels = readable_host(host).split(".")
     if labels[-1].isascii() and any(_imitates(label) for label in labels):
         return True

@@ -102,15 +102,24 @@ def is_called_phone(lowered: str, start: int) -> bool | None:
 
     Only words since the number before it count, and the nearest decide.
     """
-    before = lowered[max(0, start - _FROM_LABEL) : start]
-    if number := _NUMBER_BEFORE.match(before):
-        before = before[number.end() :]
+    before = _since_number(lowered, start)
     call = _last(_CALL, before[-_FROM_CALL:])
     label = _last(_LABEL, before)
     if call is None and label is None:
         return None
     # Both are counted back from the number. "Tel. no." and "order line" end in the same place.
     return label is None or (call is not None and call <= label)
+
+
+def may_be_called_phone(lowered: str, start: int) -> bool:
+    """Say whether a word before a number may call it a telephone number: half the price of asking."""
+    return _CALL.search(_since_number(lowered, start)[-_FROM_CALL:]) is not None
+
+
+def _since_number(lowered: str, start: int) -> str:
+    before = lowered[max(0, start - _FROM_LABEL) : start]
+    number = _NUMBER_BEFORE.match(before)
+    return before[number.end() :] if number else before
 
 
 def _last(pattern: re.Pattern[str], before: str) -> int | None:

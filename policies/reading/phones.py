@@ -15,7 +15,7 @@ from typing import Final
 
 import phonenumbers
 
-from policies.reading.number_shapes import is_called_phone
+from policies.reading.number_shapes import is_called_phone, may_be_called_phone
 from policies.reading.offers import is_offered
 from policies.reading.sighting import Sighting
 from policies.reading.values import ContactKind
@@ -75,6 +75,10 @@ def may_be_dialled(lowered: str) -> bool:
     """Say whether a folded text in lower case holds digits, or letters for them, of a number's length."""
     if _RUN.search(lowered) is not None:
         return True
+    return _may_be_mixed(lowered)
+
+
+def _may_be_mixed(lowered: str) -> bool:
     return _MIXED_CUE.search(lowered) is not None and len(_DIGIT.findall(lowered)) >= _FEWEST_DIGITS
 
 
@@ -99,7 +103,7 @@ def find_mixed_phones(
 ) -> list[Sighting]:
     """Find numbers with letters that look like digits ("2O6-34Z-863l"), where they are called phones."""
     found: list[Sighting] = []
-    if _MIXED_CUE.search(lowered) is None:
+    if not _may_be_mixed(lowered):
         return found
     for match in _MIXED.finditer(lowered):
         written = match[0]
@@ -181,10 +185,13 @@ class _Search:
         candidate = _unglued(self._lowered, start, end)
         if candidate is None or candidate.digits in self._known:
             return None
+        is_written = candidate.is_international or _is_written_as_phone(candidate)
+        if not (is_written or may_be_called_phone(self._lowered, start)):
+            return None
         called = is_called_phone(self._lowered, start)
         if called is False and not candidate.is_international:
             return None
-        if not (called or candidate.is_international or _is_written_as_phone(candidate)):
+        if not (called or is_written):
             return None
         self._looked_up += 1
         if self._looked_up > LOOKED_UP or _is_valid(candidate, self._regions):

@@ -12,13 +12,12 @@ The patterns are bounded, and a text without a long run of digits costs one look
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from policies.reading.values import Place, Secret, SecretKind
 
 # Twice a digit, the digits of that added.
-_DOUBLED: Final = str.maketrans("0123456789", "0246813579")
+_DOUBLED: Final = bytes.maketrans(b"0123456789", b"0246813579")
 _WIDE: Final = "０１２３４５６７８９"
 _TO_ASCII: Final = str.maketrans(_WIDE, "0123456789")
 # Blanks and dashes of every width, and what no screen shows.
@@ -89,15 +88,6 @@ _PASSWORD: Final = re.compile(
 _PLAIN_WORD: Final = re.compile(r"[A-Za-z]?[a-z]*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """Digits that stand together, as ASCII, and where they stand."""
-
-    start: int
-    end: int
-    digits: str
-
-
 def find_secrets(texts: Mapping[Place, str]) -> tuple[Secret, ...]:
     """Find card numbers (Luhn and issuer) and passwords, in the order of places and offsets.
 
@@ -106,8 +96,10 @@ def find_secrets(texts: Mapping[Place, str]) -> tuple[Secret, ...]:
     found: list[Secret] = []
     for place, text in texts.items():
         spans = [(start, end, SecretKind.CARD) for start, end in card_spans(text)]
-        spans += [(start, end, SecretKind.PASSWORD) for start, end in _passwords(text)]
-        found += [Secret(kind, place, start, text[start:end]) for start, end, kind in sorted(spans)]
+        if any(map(text.lower().__contains__, _LABELS)):
+            spans += [(start, end, SecretKind.PASSWORD) for start, end in _passwords(text)]
+        if spans:
+            found += [Secret(kind, place, one, text[one:end]) for one, end, kind in sorted(spans)]
     return tuple(found)
 
 
@@ -145,19 +137,20 @@ def mask_card(written: str) -> str:
 
 
 def _in_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    groups = [
-        _Group(found.start(), found.end(), found[0].translate(_TO_ASCII))
-        for found in _GROUP.finditer(text, start, end)
-    ]
+    groups = _GROUP.findall(text[start:end].translate(_TO_ASCII))
     # Within a run stand no words: those before it speak for all of it.
     before = text[max(0, start - _WORDS_BEFORE) : start]
     at = 1 if _NOT_BEFORE.search(before[-_KEPT:]) or _is_masked(before) else 0
     last = len(groups) - (1 if _NOT_AFTER.match(text, end) else 0)
+    cards: list[tuple[int, int]] = []
     while at < last:
         count = _card_in(groups[at : min(at + _MOST_GROUPS, last)], before)
         if count:
-            yield groups[at].start, groups[at + count - 1].end
+            cards.append((at, at + count - 1))
         at += count or 1
+    if cards:
+        places = list(_GROUP.finditer(text, start, end))
+        yield from ((places[one].start(), places[other].end()) for one, other in cards)
 
 
 def _is_masked(before: str) -> bool:
@@ -166,20 +159,17 @@ def _is_masked(before: str) -> bool:
     return stars >= FEWEST_DIGITS - _KEPT and _MASKED_BEFORE.search(before) is not None
 
 
-def _card_in(groups: Sequence[_Group], before: str) -> int:
+def _card_in(groups: Sequence[str], before: str) -> int:
     """Tell how many of the groups, from the first on, are a card; 0 when they begin none."""
-    if (
-        groups[0].digits[0] not in _ISSUERS
-        or sum([len(one.digits) for one in groups]) < FEWEST_DIGITS
-    ):
+    if groups[0][0] not in _ISSUERS or sum(map(len, groups)) < FEWEST_DIGITS:
         return 0
     digits = ""
     for count, group in enumerate(groups, 1):
-        digits += group.digits
+        digits += group
         if len(digits) > _MOST:
             break
         if len(digits) >= FEWEST_DIGITS and _ISSUED.fullmatch(digits) and _is_luhn(digits):
-            shape = tuple([len(one.digits) for one in groups[:count]])
+            shape = tuple(map(len, groups[:count]))
             is_meant = shape in _PRINTED or _CARD_WORD.search(before)
             if is_meant and not _OTHER_NAME.search(before):
                 return count
@@ -187,14 +177,12 @@ def _card_in(groups: Sequence[_Group], before: str) -> int:
 
 
 def _is_luhn(digits: str) -> bool:
-    doubled = digits[-2::-2].translate(_DOUBLED)
-    return (sum(map(int, digits[-1::-2])) + sum(map(int, doubled))) % 10 == 0
+    octets = digits.encode()
+    doubled = octets[-2::-2].translate(_DOUBLED)
+    return (sum(octets[-1::-2]) + sum(doubled) - len(octets) * ord("0")) % 10 == 0
 
 
 def _passwords(text: str) -> Iterator[tuple[int, int]]:
-    lower = text.lower()
-    if not any(map(lower.__contains__, _LABELS)):
-        return
     for found in _PASSWORD.finditer(text):
         value = found["value"]
         is_a_word = _PLAIN_WORD.fullmatch(value) is not None and found["more"] is not None
