@@ -77,9 +77,7 @@ _AFTER_OFFICE: Final = re.compile(rf"(?:{_LABEL}\.){{1,3}}{_CLEAR}(?![{_LETTERS}
 # A domain, or the name of a provider, begins with one of these.
 _DOMAIN_BEGINS: Final = re.compile(rf"[{_LETTERS}\u3041-\u9fff]")
 _AFTER_BARE: Final = re.compile(
-    "|".join(
-        each.pattern for each in (_PROVIDER_END, _AFTER_CLEAR, _AFTER_OFFICE, _AFTER_AT_ALONE)
-    )
+    "|".join(each.pattern for each in (_PROVIDER_END, _AFTER_CLEAR, _AFTER_OFFICE, _AFTER_AT_ALONE))
 )
 _OFFICE: Final = re.compile(
     r"(?:info|contact|kontakt|service|support|sales|hello|office|mail|shop|orders?|hola|bonjour|"

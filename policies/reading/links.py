@@ -80,8 +80,10 @@ def find_links(
     found: list[Link] = []
     for place, text in texts.items():
         folded = fold(text)
-        if may_be_spelled(folded.lowered) or _CUE.search(folded.text):
-            found += _in_text(place, folded, listed)
+        if _CUE.search(folded.text):
+            found += _written(place, folded, listed)
+        if may_be_spelled(folded.lowered):
+            found += _spelled(place, folded, listed)
     seen = dict.fromkeys(anchors)
     found += [link for anchor in seen if (link := _of_anchor(anchor, listed)) is not None]
     return tuple(found[:LINK_LIMIT])
@@ -92,13 +94,17 @@ def _listed(allowed: tuple[str, ...]) -> frozenset[str]:
     return frozenset((*CARRIERS, *(host.lower() for host in allowed if host)))
 
 
-def _in_text(place: Place, folded: Folded, listed: frozenset[str]) -> Iterator[Link]:
+def _written(place: Place, folded: Folded, listed: frozenset[str]) -> Iterator[Link]:
     text = folded.original
     for start, end, host in find_written(folded):
         first, last = folded.span(start, end)
         written = text[first:last]
         fault = _fault(host, written, listed)
         yield Link(host.removeprefix("www."), place, first, written, fault)
+
+
+def _spelled(place: Place, folded: Folded, listed: frozenset[str]) -> Iterator[Link]:
+    text = folded.original
     for start, end, host in find_spelled(folded.text):
         first, last = folded.span(start, end)
         fault = None if is_among(host, listed) else LinkFault.SPELLED_OUT

@@ -116,7 +116,7 @@ def find_names(folded: Folded, words: frozenset[str]) -> Iterator[Name]:
     """Give every name of a messenger or network; `words` are the words of the text in lower case."""
     lowered, plain = folded.lowered, folded.plain
     if _may_be_named(lowered, plain, words):
-        yield from _named(lowered, plain)
+        yield from _named(lowered, plain, words)
     if not words.isdisjoint(_SECOND_WORDS):
         for match in _TWO_WORDS.finditer(lowered):
             yield _TWO[match[0][:2]], *match.span(), False
@@ -146,8 +146,10 @@ def _names_that_are_words(text: str) -> Iterator[Name]:
             yield kind, *match.span(group), False
 
 
-def _named(lowered: str, plain: str) -> Iterator[Name]:
-    kinds = {word: kind for word in set(_WORD.findall(plain)) if (kind := _kind(word)) is not None}
+def _named(lowered: str, plain: str, words: frozenset[str]) -> Iterator[Name]:
+    if plain != lowered or "$" in plain:
+        words = frozenset(_WORD.findall(plain))
+    kinds = {word: kind for word in words if (kind := _kind(word)) is not None}
     if kinds:
         for match in _WORD.finditer(plain):
             if match[0] in kinds:

@@ -40,9 +40,10 @@ _MIXED_CUE: Final = re.compile(r"\d(?:[oilzsb|]|(?<=[oilzsb|].))")
 _MIXED: Final = re.compile(
     r"(?<![\w+-])\+?\(?[\doilzsb|](?:[ .()-]{0,2}[\doilzsb|]){6,16}(?![\w-])"
 )
+# Five digits with nothing but such letters and signs between them, as far apart as below.
 _FEWEST_DIGITS: Final = 5
+_MIXED_DIGITS: Final = re.compile(rf"\d(?:[oilzsb| .()-]{{0,38}}\d){{{_FEWEST_DIGITS - 1}}}")
 _AS_DIGITS: Final = str.maketrans("oilzsb|", "0112581")
-_DIGIT: Final = re.compile(r"\d")
 _GROUP: Final = re.compile(r"\d+")
 # Between two numbers that stand side by side.
 _BETWEEN: Final = re.compile(r" [/\u2013\u2014-] |[ \t]{3,}|/ ?(?=0|\+)|(?<=\d) (?=\+)")
@@ -79,7 +80,7 @@ def may_be_dialled(lowered: str) -> bool:
 
 
 def _may_be_mixed(lowered: str) -> bool:
-    return _MIXED_CUE.search(lowered) is not None and len(_DIGIT.findall(lowered)) >= _FEWEST_DIGITS
+    return _MIXED_CUE.search(lowered) is not None and _MIXED_DIGITS.search(lowered) is not None
 
 
 def find_phones(lowered: str, regions: Sequence[str], known: frozenset[str]) -> list[Sighting]:
@@ -186,12 +187,9 @@ class _Search:
         if candidate is None or candidate.digits in self._known:
             return None
         is_written = candidate.is_international or _is_written_as_phone(candidate)
-        if not (is_written or may_be_called_phone(self._lowered, start)):
-            return None
-        called = is_called_phone(self._lowered, start)
-        if called is False and not candidate.is_international:
-            return None
-        if not (called or is_written):
+        is_asked = is_written or may_be_called_phone(self._lowered, start)
+        called = is_called_phone(self._lowered, start) if is_asked else None
+        if not (called or is_written) or (called is False and not candidate.is_international):
             return None
         self._looked_up += 1
         if self._looked_up > LOOKED_UP or _is_valid(candidate, self._regions):

@@ -68,8 +68,6 @@ def may_be_spelled(lowered: str) -> bool:
 
 def find_spelled(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and host of every host that is spelled in words."""
-    if not may_be_spelled(text.lower()):
-        return
     for dot in islice(_DOT.finditer(text), _MOST_DOTS):
         left = max(0, dot.start() - _NAME_WITHIN)
         name = _NAME.search(text, left, dot.start())
