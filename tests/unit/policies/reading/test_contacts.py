@@ -33,6 +33,24 @@ def test_every_place_is_read_and_named() -> None:
     ]
 
 
+def test_no_contact_reaches_from_one_place_into_another() -> None:
+    texts = {Place.SUBJECT: "Call 030 23", Place.TEXT: "125417"}
+
+    assert find_contacts(texts, REGIONS) == ()
+    assert len(find_contacts({Place.TEXT: " ".join(texts.values())}, REGIONS)) == 1
+
+
+def test_what_one_place_says_is_no_reason_to_find_more_in_another() -> None:
+    text = "Write to sales at lampenwerk.de"
+    alone = find_contacts({Place.TEXT: text}, REGIONS)
+
+    assert find_contacts({Place.SUBJECT: "My gmail", Place.TEXT: text}, REGIONS) == alone
+
+
+def test_a_word_ends_where_a_picture_is_glued_to_it() -> None:
+    assert [each.written for each in contacts_in("Add me on WhatsApp\U0001f449")] == ["on WhatsApp"]
+
+
 def test_regions_decide_which_national_numbers_are_known() -> None:
     text = {Place.TEXT: "Anna 030 23125 417"}
 

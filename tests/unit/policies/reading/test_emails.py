@@ -90,6 +90,7 @@ def test_other_disguises_are_found_and_called_so(address: str) -> None:
         "@ @@ a@ @b",
         "The sign is at the door of g mail",
         "j o e @ h o m e w a y",
+        "! (at) gmail (dot) com",
     ],
 )
 def test_sentences_that_only_look_like_one_are_left_alone(text: str) -> None:

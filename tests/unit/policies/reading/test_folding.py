@@ -6,7 +6,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.reading.folding import TEXT_LIMIT, fold
+from policies.reading.folding import TEXT_LIMIT, fold, joined
 
 ODD = "aé e\u0301\u200b\ufdfa３3\ufe0f\u20e3İıｶﾞ㎏\U000e0041\u00adаß‑…「"
 
@@ -49,6 +49,15 @@ def test_look_alikes_are_read_as_latin_in_plain_only() -> None:
 
     assert folded.lowered == "gmаil"
     assert folded.plain == "gmail"
+
+
+def test_texts_that_are_joined_stand_in_lines_of_their_own() -> None:
+    parts = [fold("Call\uff01"), fold("e\u0301te")]
+
+    assert joined(parts).text == "Call!\néte"
+    assert joined(parts).lowered == "call!\néte"
+    assert joined(parts[:1]) is parts[0]
+    assert joined([]).text == ""
 
 
 def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
