@@ -144,7 +144,9 @@ def _in_run(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     last = len(groups) - (1 if _NOT_AFTER.match(text, end) else 0)
     cards: list[tuple[int, int]] = []
     while at < last:
-        count = _card_in(groups[at : min(at + _MOST_GROUPS, last)], before)
+        count = 0
+        if groups[at][0] in _ISSUERS:
+            count = _card_in(groups[at : min(at + _MOST_GROUPS, last)], before)
         if count:
             cards.append((at, at + count - 1))
         at += count or 1
@@ -161,7 +163,7 @@ def _is_masked(before: str) -> bool:
 
 def _card_in(groups: Sequence[str], before: str) -> int:
     """Tell how many of the groups, from the first on, are a card; 0 when they begin none."""
-    if groups[0][0] not in _ISSUERS or sum(map(len, groups)) < FEWEST_DIGITS:
+    if sum(map(len, groups)) < FEWEST_DIGITS:
         return 0
     digits = ""
     for count, group in enumerate(groups, 1):
