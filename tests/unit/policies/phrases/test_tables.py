@@ -1,7 +1,6 @@
-"""Tables of phrases: gates that are sound, sentences that lift a phrase, costs that are bounded."""
+"""Tables of phrases: gates that are sound, sentences that lift a phrase, texts made to hurt."""
 
 import re
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -133,15 +132,13 @@ HOSTILE = [
     "if you are happy ", "レビューを", "キャンセル", "お客様", "1 euro review give ", "i will break your ",
     "without the the the ", "send me your the ", "ich werde dir die ", "ne annul ", "thank you for ",
 ]  # fmt: skip
+ASKING = "Please leave a five star review.\n\n"
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_hostile_texts_cost_little(piece) -> None:
-    mail = seller_mail(subject="", text=piece * (20_000 // len(piece)))
+def test_hostile_texts_say_nothing_and_hide_nothing(piece) -> None:
+    hostile = piece * (1_000_000 // len(piece))
 
-    began = perf_counter()
-    for rule in RULES:
-        rule.check(mail, Profile())
-
-    # A tenth of it is usual; what this guards against is a cost that is not linear.
-    assert perf_counter() - began < 1.0
+    for text, speaking in ((hostile, []), (ASKING + hostile, [r17_review_requests])):
+        mail = seller_mail(subject="", text=text)
+        assert [rule for rule in RULES if rule.check(mail, Profile())] == speaking

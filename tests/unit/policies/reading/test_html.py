@@ -1,10 +1,9 @@
 """HTML as a reader sees it, and what a reader does not see."""
 
-import time
-
 import pytest
 
-from policies.reading.html import read_html
+from policies.reading.html import ANCHOR_LIMIT, read_html
+from policies.reading.markup import SOURCE_LIMIT
 from policies.reading.values import Anchor
 
 
@@ -106,7 +105,7 @@ def test_what_a_walk_cannot_reach_is_read_all_the_same() -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        "<div>" * 100_000,
+        "<div>" * 200_000,
         "<b>" * 3_000 + "<p>" * 3_000,
         "<p>" + "".join(f"<font color=c{i}>" for i in range(290)) + "</p>" + "<p>x" * 290,
         "<style>" + "a{b:c}" * 150_000 + "</style>",
@@ -121,12 +120,12 @@ def test_what_a_walk_cannot_reach_is_read_all_the_same() -> None:
     ],
     ids=lambda source: source[:12],
 )
-def test_hostile_html_is_read_in_bounded_time(hostile: str) -> None:
-    start = time.process_time()
+def test_words_before_hostile_html_are_read(hostile: str) -> None:
+    reading = read_html(f"<p>before</p>{hostile}")
 
-    read_html(hostile)
-
-    assert time.process_time() - start < 0.5
+    assert reading.text.split()[0] == "before"
+    assert len(reading.text) <= SOURCE_LIMIT
+    assert len(reading.anchors) <= ANCHOR_LIMIT
 
 
 def test_what_outlook_alone_is_shown_is_read() -> None:

@@ -1,7 +1,5 @@
 """Links of texts and HTML, and what is wrong with them."""
 
-import time
-
 import pytest
 
 from policies.reading.links import LINK_LIMIT, find_links
@@ -144,26 +142,21 @@ def test_links_are_bounded_and_anchors_count_once() -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        "http://" * 1500,
-        "a." * 5000,
-        "a" * 10_000,
-        "www." * 2500,
-        "http://x" + ")" * 10_000,
-        "http://x/" + "." * 10_000,
-        "a.com " * 1700,
-        "ｗ" * 10_000,
-        "\u200b" * 10_000,
-        "http://" + "\u0430" * 5000,
-        "http://a." + "a.a." * 2500,
-        "a-" * 5000,
+        "http://" * 3000,
+        "a." * 10_000,
+        "a" * 20_000,
+        "www." * 5000,
+        "http://x" + ")" * 20_000,
+        "http://x/" + "." * 20_000,
+        "a.com " * 3400,
+        "ｗ" * 20_000,
+        "\u200b" * 20_000,
+        "http://" + "\u0430" * 10_000,
+        "http://a." + "a.a." * 5000,
+        "a-" * 10_000,
     ],
     ids=lambda text: text[:8],
 )
-def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
-    links("https://warm.example")
-    start = time.process_time()
-
-    links(hostile)
-    of_anchor(hostile, hostile)
-
-    assert time.process_time() - start < 0.2
+def test_hostile_text_is_no_link_and_hides_none(hostile: str) -> None:
+    assert links(hostile) == of_anchor(hostile, hostile) == ()
+    assert [link.host for link in links(f"https://x.example/a\n\n{hostile}")] == ["x.example"]

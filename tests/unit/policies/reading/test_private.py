@@ -1,7 +1,5 @@
 """Card numbers and passwords: what is one, what only looks like one, and how it is masked."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -178,12 +176,16 @@ def test_stars_of_emphasis_are_no_mask() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["4" * 10_000, "4 " * 5_000, "password:" * 1_100, "-" * 10_000, "order " * 1_600 + "4" * 16],
+    ("text", "secrets"),
+    [
+        ("4" * 1_000_000, []),
+        ("4 " * 250_000, []),
+        ("password:" * 100_000, ["password:" * 8]),
+        ("-" * 1_000_000, []),
+        ("order " * 160_000 + "4" * 16, []),
+    ],
     ids=["digits", "single digits", "labels", "dashes", "names"],
 )
-def test_hostile_texts_cost_little(text: str) -> None:
-    started = time.process_time()
-    find_secrets({Place.TEXT: text})
-
-    assert time.process_time() - started < 0.5
+def test_hostile_texts_hide_no_card(text: str, secrets: list[str]) -> None:
+    assert written(text) == secrets
+    assert written(f"4111 1111 1111 1111\n\n{text}") == ["4111 1111 1111 1111", *secrets]

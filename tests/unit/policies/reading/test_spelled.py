@@ -1,7 +1,5 @@
 """Hosts that are spelled in words, and sentences that only sound like them."""
 
-import time
-
 import pytest
 
 from policies.reading.spelled import find_spelled
@@ -51,20 +49,17 @@ def test_sentences_and_addresses_are_no_hosts(innocent: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile",
+    ("hostile", "hosts"),
     [
-        " dot com" * 1500,
-        "dot " * 2500,
-        "a minus " * 1200 + " dot com",
-        "[.]com" * 1600,
-        "ドット" * 3000,
-        "x" * 10_000 + " dot com",
+        # Beyond sixty dots nothing is looked at; the first of these has no name before it.
+        (" dot com" * 100_000, ["com.com"] * 59),
+        ("[.]com" * 100_000, ["com.com"] * 59),
+        ("dot " * 100_000, []),
+        ("ドット" * 100_000, []),
+        ("a minus " * 100_000 + " dot com", ["minus.com"]),
+        ("x" * 1_000_000 + " dot com", ["x" * 41 + ".com"]),
     ],
-    ids=lambda text: text[:8],
+    ids=lambda value: value[:8] if isinstance(value, str) else "",
 )
-def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
-    start = time.process_time()
-
-    list(find_spelled(hostile))
-
-    assert time.process_time() - start < 0.1
+def test_of_a_hostile_text_a_few_hosts_are_read(hostile: str, hosts: list[str]) -> None:
+    assert [host for _, _, host in find_spelled(hostile)] == hosts

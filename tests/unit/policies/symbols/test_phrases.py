@@ -1,7 +1,5 @@
 """The language of phrases: slots, gaps, numbers and codes, found at once and in linear time."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,14 +96,13 @@ def test_folding_takes_case_accents_and_quotation_marks_away() -> None:
 
 
 @pytest.mark.parametrize("unit", ["buy ", "buy x ", "buy-", "a", "1", "$1", "code A1-", "buy\n"])
-def test_hostile_repetition_costs_little(unit: str) -> None:
-    read = read_text(unit * (20_000 // len(unit)))
+def test_hostile_repetition_hides_no_phrase_before_it(unit: str) -> None:
+    repeated = unit * (1_000_000 // len(unit))
     lexicon = Lexicon(
         phrase_of(table.SALE, line)
         for line in ("buy ... free", "<cut> .. buy", "code <code> .. off", "buy .. buy .. buy off")
     )
 
-    started = time.process_time()
-    list(lexicon.find(read))
-
-    assert time.process_time() - started < 0.2
+    assert list(lexicon.find(read_text(repeated))) == []
+    (hit,) = lexicon.find(read_text(f"buy one free\n\n{repeated}"))
+    assert (hit.start, hit.end) == (0, len("buy one free"))

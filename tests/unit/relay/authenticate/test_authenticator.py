@@ -1,7 +1,6 @@
 import asyncio
 import itertools
 import threading
-import time
 
 import pytest
 
@@ -12,7 +11,7 @@ from relay.dns import Lookup
 from relay.stages import Authentication, Evidence, MethodResult, ReceivedMessage
 from tests.support.authentication import LETTER, OURS, letter, received
 from tests.support.dkim import SEALER, record, sealed, signed
-from tests.support.dns import Zone, failing, slow
+from tests.support.dns import Zone, failing
 
 SETTINGS = Settings(frozenset({"relay.example"}), "mx.relay.example", seconds=5, threads=2)
 ZONE = Zone(
@@ -123,18 +122,19 @@ async def test_resolvers_that_fail_are_temporary() -> None:
 
 async def test_resolvers_that_hang_are_temporary_and_block_nobody() -> None:
     settings = Settings(frozenset({"relay.example"}), seconds=0.05, threads=1)
-    started = time.perf_counter()
-    answer = await authenticate(received(), slow(0.3, time.sleep), settings)
+    release = threading.Event()
+    # Nobody is released before there is an answer.
+    answer = await authenticate(received(), lambda name, rdtype: (str(release.wait(30)),), settings)
+    release.set()
 
     assert answer.evidence is Evidence.TEMPORARY
     assert str(answer.author) == "ann@buyer.example"
-    assert time.perf_counter() - started < 0.3
 
 
 async def test_the_deadline_counts_the_wait_for_a_thread() -> None:
     settings = Settings(frozenset({"relay.example"}), seconds=0.2, threads=1)
     release = threading.Event()
-    authenticator = Authenticator(settings, lambda name, rdtype: (str(release.wait(5)),))
+    authenticator = Authenticator(settings, lambda name, rdtype: (str(release.wait(30)),))
     answers = [authenticator.authenticate(received()) for _ in range(4)]
     found = await asyncio.gather(*answers)
     release.set()
