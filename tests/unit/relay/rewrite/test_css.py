@@ -1,5 +1,3 @@
-import time
-
 import pytest
 
 from relay.rewrite.css import runs_something, without_remote
@@ -58,8 +56,9 @@ def test_styles_of_old_that_run_something_are_known(css: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["url(", "url('", '"http:', "(//", "\\", "/*", "/**/", "\\68 "])
-def test_hostile_styles_take_linear_time(piece: str) -> None:
-    started = time.perf_counter()
-    without_remote(piece * 20_000)
-    runs_something(piece * 20_000)
-    assert time.perf_counter() - started < 1.0
+def test_hostile_styles_run_nothing_and_hide_nothing(piece: str) -> None:
+    hostile = piece * 200_000
+
+    assert without_remote(f"a:url(http://x);{hostile}").startswith("a:none;")
+    assert not runs_something(hostile)
+    assert runs_something(f"a:expression(1);{hostile}")

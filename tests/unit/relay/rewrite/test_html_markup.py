@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -190,7 +188,13 @@ def test_hidden_words_go_and_every_shown_word_stays(source: str) -> None:
     "piece", ["<img src=http://x ", "<!--[if x]>", "<p style='url(", "<div style='display:none'>x", "<form>", "<"]
 )  # fmt: skip
 @pytest.mark.parametrize("markup", Markup)
-def test_hostile_source_takes_bounded_time(piece: str, markup: Markup) -> None:
-    started = time.perf_counter()
-    without_markup(piece * 3_000, markup)
-    assert time.perf_counter() - started < 2.0
+def test_of_hostile_source_goes_what_is_asked_for(piece: str, markup: Markup) -> None:
+    cleaned = {
+        ("<form>", ACTIVE): "<section>",
+        ("<div style='display:none'>x", HIDDEN): "<div style='display:none'>",
+    }
+    source = f"<p>shown</p>{piece * 5_000}"
+
+    assert without_markup(source, markup) == source.replace(
+        piece, cleaned.get((piece, markup), piece)
+    )

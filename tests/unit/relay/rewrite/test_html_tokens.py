@@ -1,10 +1,8 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relay.rewrite.html_tokens import Token, TokenKind, attribute_value, condition_of, tokens
+from relay.rewrite.html_tokens import Token, attribute_value, condition_of, tokens
 
 
 def pieces(source: str) -> list[tuple[str, str]]:
@@ -140,10 +138,7 @@ def test_tokens_make_up_the_source(source: str) -> None:
     "piece",
     ["<", "<a ", '<a b="', "<!--", "<script>", "</", "<a b='", "x= ", "=", "<!", "&", "</script"],
 )
-def test_hostile_source_takes_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+def test_tokens_make_up_hostile_source(piece: str) -> None:
+    source = "<a " + piece * 100_000
 
-    assert sum(one.end - one.start for one in tokens("<a " + piece * 20_000)) > 0
-
-    assert time.perf_counter() - started < 1.0
-    assert TokenKind.TEXT in {one.kind for one in tokens("x")}
+    assert "".join(source[one.start : one.end] for one in tokens(source)) == source

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -171,7 +169,7 @@ def test_all_other_words_stay(before: str, after: str) -> None:
 @pytest.mark.parametrize(
     "piece", ["0171 ", "<b>0171</b>", "<img alt=0171>", "&#48;", "<a href=tel:1>", "<!--[if x]-->"]
 )
-def test_hostile_source_takes_bounded_time(piece: str) -> None:
-    started = time.perf_counter()
-    cut(piece * 3_000)
-    assert time.perf_counter() - started < 3.0
+def test_hostile_source_stays_and_hides_nothing_wanted(piece: str) -> None:
+    source = piece * 10_000
+
+    assert cut(f"<p>{PHONE}</p>{source}") == f"<p>{GONE}</p>{source}"

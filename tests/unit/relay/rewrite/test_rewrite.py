@@ -1,5 +1,4 @@
 import base64
-from time import perf_counter
 
 import pytest
 
@@ -15,6 +14,8 @@ from tests.support.rewrite import (
     rewritten,
     shown_forms,
 )
+
+BLOB = base64.encodebytes(bytes(range(256)) * 8000)
 
 
 def test_a_reply_with_the_other_sides_address_in_the_quote_comes_out_clean() -> None:
@@ -71,27 +72,19 @@ def test_no_mail_is_too_broken_to_be_rewritten(raw: bytes) -> None:
     assert find_leaks(result.message.as_bytes(), AUTHOR_IS_ANN) == ()
 
 
-def test_a_plain_mail_takes_well_under_a_few_milliseconds() -> None:
-    mail = plain("Hello there, a line of text that shows nothing at all.\n" * 75)
-    times = []
-    for _ in range(50):
-        begin = perf_counter()
-        find_leaks(rewritten(mail).message.as_bytes(), AUTHOR_IS_ANN)
-        times.append(perf_counter() - begin)
+@pytest.mark.parametrize(
+    ("mail", "addresses"),
+    [
+        (multipart(b"Content-Transfer-Encoding: base64\nContent-Type: image/png\n\n" + BLOB), 0),
+        (plain("привет ann@post.example\n" * 10_000), 10_000),
+        (message("\n" + "<" * 300_000), 0),
+        (plain("<!-- " * 100_000 + "ann@post.example", "text/html"), 1),
+    ],
+    ids=["picture", "addresses", "tags", "comments"],
+)
+def test_megabytes_come_out_clean(mail: Message, addresses: int) -> None:
+    result = rewritten(mail)
 
-    # The wish is 0.3 ms; a busy machine that also traces coverage must not fail for it.
-    assert min(times) < 0.005
-
-
-def test_megabytes_take_linear_time() -> None:
-    blob = base64.encodebytes(bytes(range(256)) * 8000)
-    mails = [
-        multipart(b"Content-Transfer-Encoding: base64\nContent-Type: image/png\n\n" + blob),
-        plain("привет ann@post.example\n" * 10_000), message("\n" + "<" * 300_000),
-        plain("<!-- " * 100_000 + "ann@post.example", "text/html"),
-    ]  # fmt: skip
-    begin = perf_counter()
-    for mail in mails:
-        find_leaks(rewritten(mail).message.as_bytes(), AUTHOR_IS_ANN)
-
-    assert perf_counter() - begin < 20
+    assert result.unclean == ()
+    assert find_leaks(result.message.as_bytes(), AUTHOR_IS_ANN) == ()
+    assert result.message.body.count(b"aaaaaaaa@relay.example") == addresses

@@ -1,5 +1,4 @@
-from time import perf_counter
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,12 +70,19 @@ def test_folding_knows_compatibility_forms() -> None:
     assert squeeze("=?utf-8?q?A=40?= %2541 \\u0042 é") == fold("a@ a b é")
 
 
-def test_hostile_html_takes_linear_time() -> None:
-    for hostile in ("<!--", "<", "<!-- <b> -", "&#", "%", "=?", "<!---->", "\u200b"):
-        begin = perf_counter()
-        visible_view(hostile * 50_000)
-        squeeze_visible(hostile * 50_000)
-        assert perf_counter() - begin < 5
+@pytest.mark.parametrize(
+    ("piece", "shown"),
+    [
+        *((piece, piece) for piece in ("<!--", "<", "&#", "%", "=?")),
+        ("<!-- <b> -", "<!--  -"),
+        ("<!---->", ""),
+        ("\u200b", ""),
+    ],
+)
+def test_hostile_html_shows_what_is_no_markup(piece: str, shown: str) -> None:
+    hostile = "a@b " + piece * 200_000
+
+    assert visible_view(hostile).text == squeeze_visible(hostile) == "a@b " + shown * 200_000
 
 
 @given(WRITTEN)
