@@ -1,6 +1,5 @@
 import asyncio
 import threading
-import time
 from concurrent.futures import wait
 
 import pytest
@@ -69,44 +68,55 @@ async def test_a_broken_constraint_is_the_units_own_error(engine, writer) -> Non
     assert written(engine) == [1, 2]
 
 
-async def test_units_run_in_ascending_order(engine, writer) -> None:
-    ran = []
-    blocker = writer.submit(lambda conn: time.sleep(0.05))
-    await asyncio.sleep(0.02)
-    units = [writer.submit(lambda conn, n=n: ran.append(n), order=n) for n in (5, 1, 3, 1)]
+class Hanging:
+    """A unit that hangs until it is released."""
 
-    wait([blocker, *units], timeout=5)
+    def __init__(self):
+        self.began = threading.Event()
+        self.release = threading.Event()
+
+    def __call__(self, conn):
+        self.began.set()
+        self.release.wait(30)
+
+
+def test_units_run_in_ascending_order(engine, writer) -> None:
+    ran, hanging = [], Hanging()
+    writer.submit(hanging)
+    assert hanging.began.wait(30)
+    units = [writer.submit(lambda conn, n=n: ran.append(n), order=n) for n in (5, 1, 3, 1)]
+    hanging.release.set()
+
+    wait(units, timeout=30)
     assert ran == [1, 1, 3, 5]
 
 
 def test_a_unit_that_is_not_urgent_is_committed_all_the_same(engine, writer) -> None:
-    writer.submit(registers(1), urgent=False).result(timeout=2)
+    writer.submit(registers(1), urgent=False).result(timeout=30)
 
     assert written(engine) == [1]
 
 
 def test_a_unit_that_is_not_urgent_rides_with_one_that_is(engine, writer) -> None:
     futures = [writer.submit(registers(n), urgent=False) for n in (1, 2, 3)]
-    writer.submit(registers(4)).result(timeout=2)
+    writer.submit(registers(4)).result(timeout=30)
 
     assert all(future.done() for future in futures)
     assert writer.stats.groups == 1
 
 
 async def test_a_hanging_unit_does_not_make_its_waiter_hang(engine) -> None:
-    writer, release = Writer(engine, deadline=0.2), threading.Event()
+    writer, hanging = Writer(engine, deadline=0.5), Hanging()
     writer.start()
-    hanging = asyncio.ensure_future(writer.commit(lambda conn: release.wait(5)))
-    await asyncio.sleep(0.05)
+    waiter = asyncio.ensure_future(writer.commit(hanging))
+    assert await asyncio.to_thread(hanging.began.wait, 30)
 
-    started = time.monotonic()
+    # Both give up before it is released.
     with pytest.raises(CommitDeadline):
         await writer.commit(registers(1))
     with pytest.raises(CommitDeadline):
-        await hanging
-    assert time.monotonic() - started < 1
-    release.set()
-    await asyncio.sleep(0.1)
+        await waiter
+    hanging.release.set()
     writer.stop()
     assert written(engine) == []
 

@@ -5,7 +5,6 @@ import os
 import signal
 import socket
 import sqlite3
-import time
 from pathlib import Path
 
 import pytest
@@ -38,7 +37,6 @@ async def test_sigterm_finishes_mail_in_data_and_ends_with_0(tmp_path: Path) -> 
         aliases = await gateway.import_order()
         idle, busy = await gateway.connect(), await gateway.connect()
         assert (await busy.begin(aliases["seller_alias"])).startswith("354")
-        started = time.monotonic()
         gateway.process.terminate()
         assert (await idle.reply()).startswith("421 4.3.2")
         reply = await busy.finish(b"From: a@b.example\r\n\r\nlate\r\n")
@@ -46,7 +44,6 @@ async def test_sigterm_finishes_mail_in_data_and_ends_with_0(tmp_path: Path) -> 
 
         assert reply[:3] in {"250", "550"}, reply
         assert status == 0
-        assert time.monotonic() - started < 10
         for line in (idle, busy):
             await line.close()
     assert "Traceback" not in gateway.log
