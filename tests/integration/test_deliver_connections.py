@@ -10,6 +10,7 @@ import trustme
 from relay.deliver.client import Client
 from relay.deliver.next_hop import TlsMode
 from relay.queue.item import Deferred, Delivered, Failed
+from tests.support.clock import Clock
 from tests.support.next_hop import DROP, EHLO, HANG, Sink, delivery
 from tests.support.queue import RAW, an_item
 
@@ -128,12 +129,16 @@ async def test_a_connection_dead_after_mail_is_not_tried_again_at_once() -> None
     assert len(sink.taken) == 2
 
 
-async def test_idle_connections_are_left() -> None:
+async def test_idle_connections_are_left(monkeypatch) -> None:
+    clock = Clock(monkeypatch)
     async with Sink() as sink:
-        client = Client(delivery(sink.next_hop(), idle_timeout=0.1))
+        client = Client(delivery(sink.next_hop(), idle_timeout=100))
         await all_of(client, an_item(1))
-        await asyncio.sleep(0.06)
+        await clock.passes(60)
         await asyncio.gather(*(client.attempt(item) for item in three()))
+        await clock.passes(60)
+        assert "QUIT" not in sink.commands
+        await clock.passes(150)
         await until(lambda: sink.commands.count("QUIT") == 3)
         await client.close()
 

@@ -12,6 +12,7 @@ from relay.deliver.sts_policy import StsMode, StsPolicy
 from relay.dns import DnsTemporary
 from relay.queue.item import Deferred, Delivered, Failed, RecipientState
 from relay.rewrite.seven_bit import ConversionError
+from tests.support.clock import Clock
 from tests.support.next_hop import DROP, EHLO, HANG, Internet
 from tests.support.queue import RAW, a_recipient, an_item
 
@@ -126,13 +127,14 @@ async def test_all_hosts_away_defers_with_what_the_last_one_said() -> None:
     assert str(outcome.reply) == "421 4.3.2 tired"
 
 
-async def test_a_host_that_refused_is_left_alone_for_a_while() -> None:
+async def test_a_host_that_refused_is_left_alone_for_a_while(monkeypatch) -> None:
+    clock = Clock(monkeypatch)
     async with Internet() as net:
         await net.server("b.mailbox.example", D, 20)
         first = await net.server("a.mailbox.example", D, 10, banner=DROP)
-        client = net.client(rest=0.2)
+        client = net.client(rest=200)
         outcomes = [await only(client, an_item(number)) for number in (1, 2)]
-        await asyncio.sleep(0.25)
+        await clock.passes(250)
         await only(client, an_item(3))
 
     assert [type(outcome) for outcome in outcomes] == [Delivered] * 2
@@ -284,19 +286,21 @@ async def test_cancelled_in_two_domains_leaves_no_attempt_behind() -> None:
     assert left == []
 
 
-async def test_idle_connections_are_bounded_in_all_and_left_in_time() -> None:
+async def test_idle_connections_are_bounded_in_all_and_left_in_time(monkeypatch) -> None:
+    clock = Clock(monkeypatch)
     async with Internet() as net:
         for number in range(4):
             await net.server(f"mx{number}.example", f"d{number}.example")
-        client = net.client(connections=2, connections_in_all=2, idle_timeout=0.1)
+        client = net.client(connections=2, connections_in_all=2, idle_timeout=100)
         for number in range(4):
             await client.attempt(an_item(number + 1, recipients=to(f"d{number}.example")))
         idle = client.idle
-        await asyncio.sleep(0.25)
+        await clock.passes(250)
         later = client.idle
+        while any(sink.commands[-1] != "QUIT" for sink in net.sinks):
+            await asyncio.sleep(0.001)
 
     assert (idle, later) == (2, 0)
-    assert [sink.commands[-1] for sink in net.sinks] == ["QUIT"] * 4
 
 
 async def test_a_fault_of_ours_with_one_host_is_nobodys_answer(monkeypatch) -> None:

@@ -6,6 +6,7 @@ import logging
 import pytest
 import uvloop
 
+from tests.support.clock import Clock
 from tests.support.smtp import ALIAS, FakeDoor, Peer, listening
 
 
@@ -32,19 +33,22 @@ async def test_22_an_idle_client_is_told_and_left() -> None:
         assert await peer.rest() == "421 4.4.2 Idle for too long, closing\r\n"
 
 
-async def test_an_active_client_is_not_idle() -> None:
-    async with listening(idle=0.1) as listener:
+async def test_an_active_client_is_not_idle(monkeypatch) -> None:
+    clock = Clock(monkeypatch)
+    async with listening(idle=100) as listener:
         peer = await listener.greet()
         for _ in range(5):
-            await asyncio.sleep(0.04)
+            await clock.passes(40)
             assert await peer.ask("NOOP") == "250 2.0.0 OK"
 
 
-async def test_a_session_does_not_last_for_ever() -> None:
-    async with listening(session=0.1, idle=0.08) as listener:
+async def test_a_session_does_not_last_for_ever(monkeypatch) -> None:
+    clock = Clock(monkeypatch)
+    async with listening(session=100, idle=80) as listener:
         peer = await listener.greet()
-        await asyncio.sleep(0.06)
+        await clock.passes(60)
         await peer.ask("NOOP")
+        await clock.passes(50)
 
         assert await peer.rest() == "421 4.4.2 Session lasted too long, closing\r\n"
 
