@@ -47,10 +47,13 @@ from relay.rewrite.css import runs_something, without_remote
 from relay.rewrite.cuts import apply_cuts
 from relay.rewrite.files.clean import scrub_file
 from relay.rewrite.files.insides import insides_of
+from relay.rewrite.guard import find_leaks
 from relay.rewrite.html_markup import without_markup
 from relay.rewrite.html_tokens import tokens
 from relay.rewrite.html_words import HtmlWords
 from relay.rewrite.needles import Needles
+from relay.rewrite.plan import RewritePlan
+from relay.rewrite.rewrite import rewrite
 from relay.rewrite.scrub import Scrubber
 from relay.rewrite.views import squeeze_visible, visible_view
 from relay.rewrite.wanted import wanted_of
@@ -68,9 +71,19 @@ HTML = "text/html; charset=utf-8"
 PHONE, EMOJI = "0171 2345678", "\U0001f600"
 CUTS = (Cut(CutKind.WORDS, PHONE, "[removed]"), Cut(CutKind.WORDS, EMOJI, ""))
 ANN, BOB = Address("ann.doe", "gmail.com"), Address("bob", "shop.example")
-SCRUBBER = Scrubber(
-    Needles((ANN,), (BOB,)), Address("a", DEFAULT_DOMAIN), Address("b", DEFAULT_DOMAIN)
+ANN_ALIAS, BOB_ALIAS = Address("a", DEFAULT_DOMAIN), Address("b", DEFAULT_DOMAIN)
+PLAN = RewritePlan(
+    from_alias=ANN_ALIAS,
+    from_name="Ann D.",
+    to_alias=BOB_ALIAS,
+    reply_to=ANN_ALIAS,
+    message_id=f"1@{DEFAULT_DOMAIN}",
+    ids={},
+    date=NOW,
+    hops=1,
+    needles=Needles((ANN,), (BOB,)),
 )
+SCRUBBER = Scrubber(PLAN.needles, ANN_ALIAS, BOB_ALIAS)
 REGIONS = ("US", "GB", "DE", "FR", "ES", "JP")
 JUDGES = Bench(Profile(), DEFAULT_DOMAIN, NOW)
 
@@ -145,6 +158,10 @@ def _cut(text: str) -> None:
 
 def _cut_html(text: str) -> None:
     apply_cuts(mail(text, HTML), CUTS)
+
+
+def _rewritten(text: str) -> None:
+    find_leaks(rewrite(mail(text), PLAN).message.as_bytes(), PLAN.needles)
 
 
 def _words_cut(text: str) -> None:
@@ -250,6 +267,8 @@ READERS = (
     Reader("authenticate.dkim field", _signature_checked, IN_SIGNATURES, 3_000),
     Reader("authenticate.dkim body", _bodies_checked, SIGNED_BODIES, 1_000_000),
     Reader("authenticate.arc", _chain_checked, CHAINS, 2_000),
+    # The first text is mail as people write it.
+    Reader("rewrite.rewrite", _rewritten, pieces("Hello there.\n", f"{ANN}\n", "<", "%40"), 50_000),
     Reader(
         "rewrite.cuts plain", _cut, pieces(f"{PHONE} ", EMOJI, "--b0\n", "> ", "0171 \n"), 50_000
     ),
