@@ -97,7 +97,8 @@ def test_a_unit_that_is_not_urgent_is_committed_all_the_same(engine, writer) -> 
     assert written(engine) == [1]
 
 
-def test_a_unit_that_is_not_urgent_rides_with_one_that_is(engine, writer) -> None:
+def test_a_unit_that_is_not_urgent_rides_with_one_that_is(engine, writer, monkeypatch) -> None:
+    monkeypatch.setattr("database.writer.RIDE", 30)
     futures = [writer.submit(registers(n), urgent=False) for n in (1, 2, 3)]
     writer.submit(registers(4)).result(timeout=30)
 
