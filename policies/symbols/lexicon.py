@@ -11,6 +11,7 @@ from policies.symbols.settled import is_settled
 from policies.symbols.shapes import shapes_of
 from policies.symbols.words import (
     chinese,
+    dutch,
     english_offers,
     english_orders,
     english_pitches,
@@ -27,6 +28,7 @@ from policies.symbols.words import (
     german_schemes,
     german_signs,
     germanic,
+    italian_portuguese,
     japanese,
     romance,
     slavic_turkic_offers,
@@ -42,6 +44,7 @@ from policies.symbols.words import (
 )
 
 _WORDED: Final = (
+    dutch,
     english_offers,
     english_orders,
     english_pitches,
@@ -58,6 +61,7 @@ _WORDED: Final = (
     german_schemes,
     german_signs,
     germanic,
+    italian_portuguese,
     romance,
     slavic_turkic_offers,
     slavic_turkic_orders,

@@ -100,6 +100,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <amount> value .. free|yours|only|for
     """,
     table.SALE: """
+        once it's|they're|its gone
+        private|exclusive|vip|members|secret|insider event|sale|preview|shopping .. before|doors|
+            opens|tomorrow|tonight|access
         black friday .. is|starts|sale|deals|deal|offers|here|specials|now|discount|early|
             savings|preview|weekend|all|up_to|<percent>|today
         black|cyber week .. sale|deals|here|starts|offers
@@ -161,6 +164,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         win|gain .. ticket|share|second|entry
     """,
     table.LOYALTY: """
+        put|added|left|got a little something|treat|gift|surprise .. account|you|birthday
+        points|rewards|credits .. waiting|expire|redeem|about_to|use_them
+        you|you've have|'ve? <n> points|stars|credits|miles .. waiting|redeem|expire|spend|use|
+            before
+        early|first access|look .. to|before|event|private|sale|everyone|else
+        one of our best|most_loyal|favourite|favorite|top customers|clients|shoppers|members
         loyalty|bonus|reward|rewards|vip|club|priority|frequent program|programme|club|card|
             scheme|points|member|members|status|tier|access|shopper
         collect|earn|get|double|triple|extra|bonus|redeem|gain points|stamps|stars|miles|
@@ -184,6 +193,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         birthday treat|gift|offer|discount|surprise|bonus|reward
     """,
     table.REFERRAL: """
+        friend|friends who|that .. order|orders|buys|places|joins|signs .. you|both|get|credit|
+            <amount>
+        you|they|friends|friend both get|earn|receive|save|enjoy
+        love our|us|your .. tell|share|refer .. friend|friends|a_friend
         refer|invite|tell|bring|recommend .. friend|friends|a_friend .. and|get|both|earn|you|
             receive|for|to|us|about
         refer a friend

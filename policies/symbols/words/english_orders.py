@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ORDER_TALK: """
+        ready for collection|pick-up|pickup
+        you pre-ordered|preordered
         your|my|this|an|the|our|that|recent|previous|last order|orders <n>|is|was|has|had|on|of|
             from|for|number|to|i|will|with|in|details|status|confirmation|can|below|#|contains|
             you|which|we|and|been|here|arrives|ships|left
@@ -112,7 +114,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             issues|a problem|question with?
         my order|account|refund|parcel|package|money|purchase|address|invoice|payment|password|
             card
-        i|we have|had|got a|an|some|trouble|problem|problems|issues|question|questions|complaint
+        i have|had|got a|an|some
+        i|we have|had|got trouble|problem|problems|issues|question|questions|complaint
         assistance|help|support|problem|problems|trouble|issues|issue|question|questions to|
             with|in|on|for|about
         thanks|thank|regards in_advance|you_in_advance

@@ -43,6 +43,21 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         online store|shop|catalogue|catalog|pharmacy|casino
     """,
     table.OTHER_GOODS: """
+        not|no .. what|idea|gift|present to? get|buy|for .. mum|mom|dad|mother|father|him|her|
+            someone
+        presents|gifts|picks|favourites|favorites|ideas for every|any|all budget|budgets|taste|
+            tastes|occasion|style
+        gift guide|guides|inspiration .. is|here|out|live|now
+        we|we've|i've have|'ve? rounded|picked|handpicked|gathered|curated|selected|put_together
+            .. up? our|some|a_few|the|these|five|ten .. favourite|favorite|favourites|favorites|
+            pieces|gifts|presents|picks|best|finds
+        inspired by your .. purchase|order|visit|browsing|taste|style|history
+        since|because you bought|purchased|ordered|loved|own|have|viewed|browsed|looked
+        based on your .. visit|browsing|purchase|purchases|interests|interest|taste|history|order|
+            orders|views
+        would|will|could look great|perfect|lovely|amazing with|next_to|beside|in_your
+        the perfect|ideal match|companion|partner|addition for|to your
+        inspiration|ideas for your home|kitchen|garden|wardrobe|living_room|next
         most people|customers who buy|bought|order|ordered .. pick_up|also|add|choose|take
         why not add|treat
         goes|go perfectly|beautifully|well with .. your|it|them
@@ -72,6 +87,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         attention to|our customers|shoppers
     """,
     table.NEWS: """
+        have|has|just|finally landed|dropped|arrived .. online|store|stores|shop|website|browse|
+            see
+        our|the new|latest? .. autumn|spring|summer|winter|season|seasonal|fall colours|colors|
+            range|pieces|looks|styles|edit|drop|lineup|colour|color
+        among|one_of the first to|who .. see|shop|try|get|know
+        the|your wait is over
+        something|big|exciting new|exciting|things|news .. is? coming|here|happening|to_share
+        sneak peek|peeks|preview|previews
         we've launched|just_launched|just_opened|bottled
         our .. is|are bottled|ripe
         get it on your|any phone
@@ -99,6 +122,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         be quick|fast|the_first|early
     """,
     table.SUBSCRIBE: """
+        instagram|tiktok|pinterest|facebook|youtube .. inspiration|giveaways|giveaway|tips|behind|
+            community|exclusive|more|latest
+        be part of our|the .. community|family|story
+        never miss|be_the_first_to
         our|my|free|weekly|monthly|daily|this|email|e-mail newsletter|newsletters|e-zine|ezine|
             mailing_list|mailinglist|blog
         newsletter sign|signup|subscription|subscribers|subscriber|issue|#
@@ -122,6 +149,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             articles .. in|to|by|from|and|straight
     """,
     table.WIN_BACK: """
+        still thinking|interested|deciding|looking|on_your_mind it_over|about_it|about_that|about_this
+        selling|going|flying fast|quickly|off .. purchase|gone|yours|basket|cart
+        a lot|lots|so_much|much has|have? changed|new|happened .. here|since|come
+        we|we'd would? love to? see|have|welcome you .. back|again
+        ready for round|another|your_next
         we|you've|shop|cart|cart_misses|'ve miss|missed|misses you|been_missed|us
         it's|its|it been|has been a? while|long|too_long|some_time
         come|welcome back .. and|see|soon|today|save

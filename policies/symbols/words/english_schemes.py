@@ -8,6 +8,24 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        redelivery|re-delivery|unpaid_customs|unpaid_shipping fee|fees|charge|charges
+        pay|settle|cover .. fee|fees|charge|charges|tax <amount>? .. release|reschedule|redeliver|
+            avoid|to_receive|here|link
+        if_you did_not|didn't|didnt|not authorise|authorize|recognise|recognize .. call|contact|
+            dial|phone
+        late|deceased|dead .. left|died|deposited|client|husband .. million|millions|sum|fund|
+            funds|bank|account|fortune
+        barrister|attorney|solicitor to|of|for the .. late|deceased
+        million|millions ... bank|deposited|inheritance|died|deceased|next_of_kin|beneficiary|
+            overseas
+        transfer|transferring|move|moving|claim|claiming|release .. sum|fund|funds|fortune|
+            inheritance|money .. abroad|out|you|country|account
+        unclaimed|dormant|abandoned|inheritance fund|funds|sum|account|accounts|estate|money
+        tax|council|government|hmrc|irs|stimulus .. refund|rebate|payment .. claim|eligible|
+            due_to|owed|click|apply
+        need|want cash|money .. fast|now|today|quick|quickly
+        outstanding|unpaid|overdue toll|tolls|fine|fines|parking
+        gift_cards|gift_card|itunes .. scratch|codes_on_the_back
         open an isa|savings_account|investment_account
         credit limit offer|increase .. accept|apply|up
         attn|attention|dear .. beneficiary
@@ -44,6 +62,27 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         lenders .. compete|reply|rates|offer|best|work
     """,
     table.EARN: """
+        your|ur resume|cv|profile .. caught|attention|impressed|selected|shortlisted|reviewed|
+            matches|fits|suits|stood
+        job|career|employment|work exciting? opportunity|opportunities|offer|offers|opening|
+            openings|vacancy|vacancies
+        apply|applying|applicants|candidates for .. position|positions|role|roles|job|jobs|vacancy
+        we|we're|company are|is? .. hiring|recruiting
+        hiring|recruiting remote|home|part-time|online|new|data_entry|workers|drivers|agents|now
+        send|submit|attach|forward|reply .. resume|cv
+        part-time|part_time|remote|online|freelance job|jobs|position|positions|work|worker|
+            workers|role
+        weekly|daily pay|pay-out|payout|salary .. <amount>
+        made|earned|gained|withdrew|profited|turned|making .. <amount> ... bitcoin|btc|crypto|
+            trading|forex|trade|investment|mentor
+        bitcoin|btc|crypto|forex|trading|investment .. mentor|coach|group|broker|expert|platform|
+            account_manager|guarantee|guarantees|guaranteed|robot
+        guarantee|guarantees|guaranteed profit|profits|returns|winnings
+        like|follow|rate videos|hotels|products|posts .. earn|paid|commission
+        you will|shall|would get|receive|keep|have <percent> .. share|sum|total|fund|funds|money|
+            amount
+        <percent> of the? .. total|sum|fund|funds
+        mystery shopper|shoppers
         work from|at home
         home based|business .. business|income|opportunity|money|work
         earn|make .. <amount>|money|income|thousands|cash|up_to|extra .. a|per|from|at|online|
@@ -78,6 +117,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             agents|representatives|home|partners|serious|earn
     """,
     table.VICE: """
+        looking|searching|seeking|search for? .. serious|honest|loving|kind|caring|nice|decent ..
+            man|husband|woman|wife|partner|relationship|gentleman|guy
+        single|lonely|bored .. looking|seeking|chat|man|woman|wants
+        saw|found|like|liked your profile .. and|you|cute|handsome|look
+        my private|nude|hot|sexy page|pictures|photos|profile|pics|videos|cam
+        hi|hey|hello handsome|sexy|cutie|sweetie|hottie|gorgeous_man
         viagra|cialis|levitra|valium|xanax|phentermine|tramadol|steroids|hgh|
             human_growth_hormone|kamagra|sildenafil|propecia|soma
         lose|losing|shed weight|pounds|fat|inches|<n>|up_to
@@ -152,6 +197,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         line rental
     """,
     table.SERVICES: """
+        homeowners|homeowner in|are|is|who|can|your
+        see|find_out|check if you qualify|are_eligible|you're_eligible
+        cut|cuts|cutting|lower|slash|reduce|reducing|eliminate your|their|the|monthly? ..
+            electric|electricity|energy|power|heating|utility bill|bills|costs
+        solar .. no|zero upfront|money_down|cost
+        business|companies|startups|merchants|brands .. trust|rely|grow
+        <percent> below|under retail|rrp|market
+        price_list|pricelist|price|wholesale .. resellers|dealers|distributors|retailers|
+            trade_customers
+        become|becoming a|an|our reseller|distributor|dealer|stockist|partner|affiliate
+        white-hat|whitehat|backlink|backlinks|guest_post|guest_posts|link_building
+        domain|page|website .. authority|not_ranking|rank_higher
         we supply .. to over|about|around? <n>|shops|stores|sellers|retailers|online
         sending you|a .. our price_list|sample_pack|price_and
         we are|'re factory|manufacturer|forwarder|freight|supplier|wholesaler|exporter in|of|from|forwarder
@@ -194,6 +251,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             you|website|store|shop|site|listing|company .. because|to|and|on
     """,
     table.TRIAL: """
+        instant download .. oem|licence|licences|licenses|no_subscription
+        oem licence|licences|license|licenses|software
         trial|trials period|version|expired|expires|ends|ending|today|offer|has|is
         free|your|no_risk|risk_free|<n>_day|month|day|months|days trial|trials|preview|demo
         start|try|restart|begin|extend|activate your|a|it|the|for .. trial|free|account|today|
@@ -235,6 +294,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             party|tasting|fair
     """,
     table.APPEAL: """
+        need|request|seek|require your .. assistance|help|cooperation|partnership to|in transfer*|
+            mov*|invest*|claim*|receiv*|relocat*
+        business proposal|relationship|transaction .. confidential|mutual|benefit
+        strictly|utmost confidential|confidentiality|secrecy
+        matching gift|gifts|donation|donations
+        your|a gift|donation|contribution of <amount> .. a|can|could|will|feeds|helps|provides|
+            buys|month
+        election|primary day|night|candidate|deadline .. vote|support|help|donate|chip
+        every vote|voice counts|matters
+        go_hungry|hungry|homeless|starving tonight|this_winter|children|families|pets|to_bed
         we need <n> donors|supporters|signatures
         chip in <amount>|<n>
         every pound|dollar|penny you give
@@ -250,5 +319,22 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vote for|on
         help us reach|build|save|raise|support|keep|fight|find
         children|families|animals|people in need
+    """,
+    table.WIN_BACK: """
+        unusual|suspicious|unauthorised|unauthorized|unrecognised|unrecognized|irregular ..
+            activity|activities|login|log-in|sign-in|sign_in|access|transactions
+        verify|confirm|validate|update|re-confirm|authenticate your .. identity|account|billing|
+            banking|bank|login|card|mailbox|payment ... within|suspension|suspended|restore|avoid|
+            otherwise|unlock|immediately|clicking|click|link|restricted|interruption|closed|
+            deactivated
+        your .. account|mailbox|access|card|apple_id|profile .. suspended|limited|restricted|
+            disabled|deactivated|terminated|on_hold|frozen
+        mailbox|inbox|storage|quota .. full|exceeded|upgrade|almost
+        restore|regain|unlock|reactivate .. access|account|card
+        avoid|prevent|stop account? suspension|deactivation|termination|interruption
+        account suspended|limited|restricted|deactivated|alert|on_hold
+        account|card|mailbox will be suspended|closed|terminated|deleted|deactivated|blocked|
+            locked
+        security alert
     """,
 }

@@ -37,7 +37,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         pour l'achat|tout_achat|toute_commande|chaque_commande .. offert|offerte|cadeau|recevez
         première|premier livraison|mois|commande|achat .. gratuite|gratuit|offert*|<cut>
         cadeau|surprise offert|offerte|pour_vous|de_bienvenue|d'anniversaire
-        carte|cartes|chèque|chèques cadeau|cadeaux .. offert*|à_partir|dès|de <amount>?
+        carte|cartes|chèque|chèques cadeau|cadeaux .. offert*|à_partir|dès <amount>?
         bon|bons|chèque|chèques d'achat|d'achats .. de|offert*|<amount>
     """,
     table.COUPON: """
@@ -75,6 +75,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         en avant-première
     """,
     table.PRIZE: """
+        tirage|tirages hebdomadaire|mensuel|au_sort|gratuit
+        participation|participez|participer gratuit*|concours|tirage|jeu
+        sélectionné|sélectionnée|choisi|choisie .. recevoir|prix|gagner|gagnant|<amount>|
+            bénéficier
+        client .. sélectionné|choisi|gagnant
+        gagné|remporté|gagnez ... <amount>|vacances|voyage|iphone|voiture|prix|lot|séjour|chèque
+        réclamer|réclamez|retirer .. prix|gain|gains|lot|cadeau|récompense
+        dernière|deuxième tentative .. contacter|joindre
         gagnez|remportez un|une|des|votre|vos|jusqu'à|peut-être|le|la|l'
         tirage au sort
         tiré|tirés|tirée au sort
@@ -91,6 +99,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         faire gagner|fait_gagner
     """,
     table.LOYALTY: """
+        <n> points .. attend*|utilisez|expir*|convert*|avant
+        surprise|cadeau|attention .. attend|attendent|anniversaire|espace|pour_vous
+        client|cliente|clients fidèle|fidèles .. vous|accès|accédez|bénéfici*|profit*|recev*
+        accédez|accès .. avant .. monde|premières|public
         carte|points|programme|club|prime de|d'|fidélité? fidélité
         fidélité .. récompens*|points|cadeau*|bonus|avantage*
         points .. cumulez|cumulés|doublés|offerts|fidélité|bonus|cadeau|double

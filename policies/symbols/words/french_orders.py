@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ORDER_TALK: """
+        merci .. pour|de votre|ta .. commande
+        que vous|tu avez|as commandé|commandée|commandés|précommandé
         votre|ma|sa|notre|la|une|cette|mes|vos|de|en commande|commandes .. <n>|a|est|n°|du|
             numéro|sera|contient|passée|part|arriv*|partie|expédi*|annul*|en|et|dit|de|
             rembours*|prête

@@ -8,13 +8,14 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        téléchargez|télécharger maintenant|vite|gratuitement|dès
         visitez|découvrez|parcourez|explorez|consultez|venez|retrouvez|rendez-vous notre|nos|
             notre|sur|voir|dans|découvrir|le|la|les .. boutique|site|magasin|collection|
             collections|nouveautés|catalogue|produits|gamme|showroom|modèles|nouvelle|nouveaux|
             offres|créations
         découvrez|découvrir|retrouvez notre|nos|la|le|les|votre|en
         achetez|commandez|réservez|recommandez|profitez|craquez|foncez|offrez|inscrivez|
-            téléchargez|shoppez maintenant|vite|dès|aujourd'hui|en_ligne|sans|votre|le|la|avant|
+            shoppez maintenant|vite|dès|aujourd'hui|en_ligne|sans|votre|le|la|avant|
             en
         commander|acheter|réserver|j'achète|j'en_profite|je_profite|j'y_vais|je_commande|
             je_réserve maintenant|en_ligne
@@ -31,6 +32,17 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         bonne|bon lecture|shopping .. et|bientôt
     """,
     table.OTHER_GOODS: """
+        avons|avons-nous|ai sélectionné|choisi|réuni|rassemblé|repéré|déniché .. pour|quelques|
+            nos|des|les
+        sélectionné|sélectionnés|sélection|choisi|rien que|pour|spécialement|juste pour|que vous|
+            toi|tes|vos
+        devrait|devraient|pourrait|pourraient vous|te plaire|intéresser|séduire|convenir
+        vous|tu allez|vas|aimerez|adorerez|va adorer|aimer|craquer|le|la|notre|nos
+        assorti|assortie|assortis|coordonné|coordonnée .. va|vous|adorer*|irait|parfait*
+        idées|idée .. cadeaux|cadeau|déco .. fête|maman|papa|noël|budget|budgets|lui|elle|tous
+        coups de cœur|cœurs .. pour|du|de
+        pour|à tous les budgets|goûts|styles
+        pas|toujours encore|de .. cadeau|idée .. pour|maman|papa
         assorti|assortis|assortie|assorties .. arriv*|disponible*
         clients|personnes|acheteurs qui|ayant .. acheté|choisi|commandé .. aussi|également
         ils|clients ont aussi|également acheté|aimé
@@ -54,6 +66,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         notre modèle|version supérieur|nouveau|nouvelle
     """,
     table.NEWS: """
+        enfin là|arrivée|arrivées|arrivés|dispo|disponible*
+        collection|nouveautés|modèles .. est|sont .. là|arrivée|arrivées|arrivés|ligne|disponible*
+        bonne nouvelle .. retour|stock|disponible*
         précommande|précommandes|prévente|préventes ouvert*|dès|à_partir|lundi|en|maintenant|
             disponible*
         de|est retour|nouveau|revient en|disponible|stock
@@ -73,6 +88,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         soyez le|les|parmi premier|premiers|premières
     """,
     table.SUBSCRIBE: """
+        communauté|instagram|tiktok|facebook .. inspiration|concours|coulisses|chaque_jour|
+            rejoin*|suivez|conseils
         notre|nos|la|cette|chaque|votre newsletter|infolettre|lettre_d'information|newsletters
         notre|la lettre .. mois|semaine|recevoir|inscri*
         abonnez-vous|inscrivez-vous|abonne-toi|rejoignez-nous|suivez-nous|suis-nous|
@@ -86,6 +103,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         pour recevoir .. chaque|mois|semaine|offres|actualités
     """,
     table.WIN_BACK: """
+        découvrir|voir .. tout .. changé|nouveau
         vous nous|tu manquez|manques
         ça|cela|il fait|y longtemps|un_moment|a_longtemps
         revenez|reviens nous|vite|voir|sur

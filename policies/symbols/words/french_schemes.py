@@ -8,6 +8,17 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        réglez|payez|régler|payer|acquittez .. frais|taxe|droits .. <amount> .. ici|lien|sur|via|
+            ligne
+        amende .. impayée|régler|majorée|majoration
+        feu|défunt|défunte|décédé|décédée .. laissé|million|millions|fortune|compte|banque|somme|
+            client|mari
+        avocat|notaire|maître|huissier .. feu|défunt|décédé
+        million|millions ... banque|laissé|héritage|dollars|transférer|transfert|bénéficiaire
+        besoin|demande|sollicite de|d'? votre .. aide|assistance|coopération .. transfér*|
+            transfert|recev*|invest*
+        besoin|urgent .. d'argent|argent .. rapide*|vite|urgent*
+        remboursement .. impôts|impôt|fiscal|caf|ameli
         léguer|héritage|legs .. fortune|somme|million|millions|euros
         contactez .. notaire
         prêt|crédit|rachat|emprunt|financement|microcrédit|prêts|crédits .. personnel|
@@ -26,6 +37,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         aide|aides|prime|primes de_l'état|rénov*|énergie
     """,
     table.EARN: """
+        votre|ton cv|profil|candidature .. attention|intéresse*|retenu|sélectionné*|correspond
+        envoyez|envoie|transmettez .. candidature|cv
+        nous|on recrutons|recrute|embauchons|cherchons|recherchons .. commercial|commerciaux|
+            vendeur*|collaborateur*|télétravail|distributeur*|agents|personnes|candidats|testeur*
+        offre|offres d'emploi|d'embauche
+        emploi|poste|travail|mission .. télétravail|domicile|rémunér*
+        bitcoin|crypto*|trading|forex ... mentor|coach|gains|gagné|risque|expert|groupe|plateforme
+        gagné|gagne|retiré <amount> ... bitcoin|crypto*|trading|forex|mentor
+        mon mentor|courtier|coach .. peut|apprend*|garanti*
+        vous recevrez|aurez|toucherez|garderez <percent> .. somme|montant|total
         gagnez|gagner .. <amount>|argent|revenus|revenu|chez_vous|jour|mois|plus
         travaillez|travail|travailler .. domicile|chez_vous|maison
         complément|revenus|revenu de|passif*|complémentaire*|supplémentaire* .. revenu|revenus|
@@ -41,6 +62,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sans expérience|investissement requis*|nécessaire?|préalable?
     """,
     table.VICE: """
+        cherche|recherche un|une homme|femme|partenaire|relation .. sérieux|sérieuse|honnête|
+            gentil*|durable
+        coucou|salut|bonjour mon|ma? beau|belle|chéri|chérie|cœur|bel
+        t'enverrai|t'envoie|enverrai|envoie|montrer mes|des photos|vidéos
+        filles|femmes chaudes|coquines|célibataires|libertines|sexy
+        livraison|colis|envoi discrète|discret|discrètement
+        vu|aimé ton|votre profil
         maigrir|minceur|brûle-graisse|perdez|maigrissez .. kilos|poids|ventre|rapidement|vite|
             effort|sans|gélules|cure|<n>
         perdez <n>|du|des|vos kg|kilos|poids
@@ -61,6 +89,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         réplique|répliques
     """,
     table.SHORTCODE: """
+        envoyez|envoie|envoyer|tapez .. au|à <n>
+        appelez|appeler|appel ... 09*|089*|08_9*|0899*
+        <amount> par|le|la sms|min|minute|mn|message
+        répondez|réponds .. au|à <n>
+        réclamer|réclamez|recevoir .. appelez|appeler|code|prix|gain
+        appelez .. réclamer|prix|gagné|gratuit*|gratuitement
+        sonneries|sonnerie|fonds_d'écran .. gratuit*|mobile|portable|sms|téléchargez
         envoyez|tapez|sms|répondez .. au|par <n>
         <n>|<amount> par|le|la sms|appel|minute|min
         répondez|envoyez|sms stop
@@ -68,6 +103,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         appelez vite|maintenant|le|dès
     """,
     table.SERVICES: """
+        propriétaires|propriétaire de|dans|votre .. région|département|économisent|réduisent
+        réduisez|réduisent|réduire|divisez|baisser|diminuer vos|votre|leur|leurs|la|sa .. facture|
+            factures .. électricité|énergie|chauffage|gaz
+        vérifiez|testez votre .. éligibilité
+        tarif|tarifs|liste|grille|catalogue .. revendeurs|revendeur|professionnels|grossiste|
+            grossistes|détaillants
+        commande|quantité minimale|minimum .. pièces|unités|palette|cartons|<n>
+        devenez|devenir notre? revendeur|distributeur|partenaire|ambassadeur
+        collaboration|coopération fructueuse|future|durable
         je|nous propose|proposons .. fiches|rédaction|prestations
         dispo de_suite
         nos clients obtiennent|gagnent|économisent
@@ -124,6 +168,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rendez-vous le|ce|samedi|au
     """,
     table.APPEAL: """
+        chaque|votre voix|vote compte
+        votez pour|dimanche|contre
+        soutenez .. campagne|candidat*|parti|mouvement|combat
+        <amount> .. nourr*|sauv*|aid*|offr*|soign* .. famille*|enfant*|animal|animaux|vie*
+        faites|fais .. un don
+        enfants|familles|animaux .. faim|froid|abandonnés|souffr*|rue
         faites|fais un don
         don|dons .. déductible*|permet*|aide*|soutenir|ligne|défiscalis*|euros|pour|mensuel*
         votre don|soutien|générosité .. permet*|aide*|sauve*|peut|compte|enfants
@@ -131,5 +181,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             cause|animaux|campagne|cagnotte|enfant|action*|combat|familles
         signez|signer la|notre|cette pétition
         pétition|cagnotte|financement_participatif|appel_aux_dons|bénévoles
+    """,
+    table.WIN_BACK: """
+        activité|connexion|transaction|tentative inhabituelle|suspecte|non_autorisée|frauduleuse|
+            anormale
+        confirmer|vérifier|confirmez|vérifiez|mettre_à_jour|actualisez|valider|validez vos|votre
+            ... informations|identité|compte|coordonnées|données|espace ... bloqué|suspendu|sinon|
+            sous|heures|lien|éviter|cliqu*|désactivé|suspension
+        votre|ton .. compte|accès|espace|carte|profil .. suspendu|bloqué|limité|restreint|
+            désactivé|fermé|clôturé
+        compte|accès|carte suspendu|bloqué|limité|restreint|désactivé
+        compte .. sera .. bloqué|suspendu|fermé|désactivé|clôturé
+        carte vitale .. renouvel*|mise|expire|nouvelle
+        compte|crédit cpf|formation
     """,
 }

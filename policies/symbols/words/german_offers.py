@@ -40,7 +40,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         dankeschön .. <cut>|gutschein|rabatt|geschenk
         geschenkt|geschenk .. zu|zur|bei jeder|jedem bestellung|einkauf
         einkaufsgutschein|willkommensrabatt|treuerabatt|neukundenrabatt|geburtstagsrabatt|
-            stammkundenrabatt|willkommensgutschein|geschenkgutschein
+            stammkundenrabatt|willkommensgutschein
+        geschenkgutschein .. für_sie|für_dich|geschenkt|sichern|gratis
     """,
     table.COUPON: """
         gutschein|gutscheincode|rabattcode|aktionscode|code|stichwort|vorteilscode|promocode
@@ -82,6 +83,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         aktionstage|rabatttage|aktionswoche*|jubiläumsverkauf|rabattwoche*|glückstage|sparwoche*
     """,
     table.PRIZE: """
+        kunde|kundin|nutzer|sie|du .. ausgewählt .. preis|gewinn*|erhalten|<amount>|gutschein|
+            prämie
+        gewonnen .. urlaub|reise|preis|<amount>|iphone|auto|preisgeld|gutschein
+        gewinn|preisgeld|hauptpreis|reise|urlaub .. gewonnen|gewinnen|wartet|gezogen
+        als gewinner|gewinnerin
+        gewinnbenachrichtigung|gewinnmitteilung|gewinner-nr|losnummer
+        chance auf|zu .. gewinn*|<amount>|preis|iphone
+        wöchentlichen|wöchentliche|wöchentlicher|monatlichen wettbewerb|verlosung|ziehung|
+            gewinnspiel
         gewinnspiel*|adventsgewinnspiel|verlosung|preisausschreiben|hauptgewinn|gewinnchance|
             gewinncode|jackpot|tombola
         gewinnen|gewinne sie|mit|jetzt|einen|eine|ein|tolle|täglich
@@ -95,6 +105,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         gratis anfordern|testen|sichern|downloaden|ausprobieren
     """,
     table.LOYALTY: """
+        warten|wartet <n>? .. punkte|bonuspunkte|geschenk|überraschung
+        geschenk|überraschung|kleinigkeit|aufmerksamkeit .. wartet|für_dich|für_sie|bereit|
+            einlösen
+        treuer|treue|langjähriger|bester|beste kunde|kundin|kunden .. darfst|dürfen|erhalten|
+            bekommen|vorab|zugang|exklusiv*
+        vor allen anderen
         treuepunkte|bonuspunkte|treueprogramm|bonusprogramm|kundenkarte|kundenclub|vorteilsclub|
             vorteilskarte|treuekarte|treueherzen|vip-status|stammkundenprogramm|payback|
             bonusheft|vorteilskunde*|stempelkarte

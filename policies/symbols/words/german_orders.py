@@ -8,6 +8,10 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ORDER_TALK: """
+        das|die|der|dein|deine|ihr|ihre|von_ihnen|von_dir vorbestellte|vorbestellten|vorbestelltes|
+            bestellte|bestellten|bestelltes
+        steht|liegt|ist zur|für_die abholung
+        abholung bereit
         bestellung|auftrag|auftragsnummer|bestellnummer|rechnung|sendung|kundennummer|ticket|
             vorgang|reklamation|reservierung|buchung|retoure nr|nummer|vom|<n>|ist|wurde|wird|
             konnte|zu|geht|storniert|steht|mit|enthält|liegt|haben|unter|noch|über
@@ -54,9 +58,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         angebot|auftrag vom <n>
     """,
     table.REQUEST: """
-        ich|wir habe|hab|haben|möchte|möchten|will|wollte|brauche|suche|kann|warte|bekomme|
-            hätte|finde|würde|bin|frage|komme|kriege|musste .. nicht|noch|meine|mein|bestellt|
-            gerne?|eine?|einen?|das?
+        ich habe|hab|möchte|will|wollte|brauche|suche|kann|warte|bekomme|hätte|finde|würde|bin|frage|
+            komme|kriege|musste
+        wir haben|möchten|hätten ... bestellt|gekauft|reklamiert|bezahlt|gerne_wissen
         wo|wann|wie|warum|wieso|was|welche|welcher|wer ist|bleibt|kann|kommt|bekomme|muss|
             kostet|habe|passt|sind|geht|wird|lange|viel .. ich|mein|meine|die|das|der|es|er|sie|
             man

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        schau|schauen|schaut sie|doch|einfach|gern .. vorbei|rein|um
+        stöbern|stöbere|shoppen|bummeln
         jetzt|gleich|heute|online kaufen|bestellen|shoppen|entdecken|zugreifen|sichern|buchen|
             reservieren|stöbern|zuschlagen|ansehen|einkaufen|shop|anfragen|zurückkommen
         sichern|sicher|hol|holen|greifen|greif|schlagen|schnapp|schnappen sie|dir|dich|euch|zu
@@ -36,6 +38,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         geschenk|geschenke|geschenkidee*|geschenktipp* suchen|gesucht|finden|gefunden|für
     """,
     table.OTHER_GOODS: """
+        haben|habe .. stücke|teile|lieblinge|ideen|modelle|favoriten|highlights|produkte ..
+            ausgesucht|ausgewählt|herausgesucht|zusammengestellt|rausgesucht
+        für|speziell|nur sie|dich ausgesucht|ausgewählt|zusammengestellt
+        zu|nach deinem|ihrem|deinen|ihren stil|geschmack|einrichtung|vorlieben|interessen
+        wirst|werden du|sie? .. lieben|begeistert|mögen
+        ideen|geschenke|geschenkideen|geschenktipps|inspiration* für .. jedes|jeden|jeder|mama|
+            papa|zuhause|ihn|sie budget|geschmack|anlass
+        geschenkideen|geschenkidee|geschenktipps|geschenke|geschenkguide .. zum|zur|für ..
+            muttertag|vatertag|weihnachten|valentinstag|ostern|geburtstag|mama|papa|jede*
+        noch .. kein|keine .. geschenk|idee|geschenkidee .. für
+        inspiriert|passend .. ihrem|deinem|ihren|deinen letzten|letzter|kauf|einkauf|suche
+        neugierig|lust .. auf neues|mehr|neue
         passend dazu|zu|zur|zum
         übrigens .. gibt_es|gibt's|haben_wir .. auch|passende|neue
         inzwischen .. neue|neuen|drei|zwei schnitte|modelle|farben|sorten|stücke
@@ -58,6 +72,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         viele kunden nehmen|bestellen|kaufen .. dazu|gleich|auch
     """,
     table.NEWS: """
+        endlich|frisch|gerade|neu eingetroffen|angekommen|gelandet|da
+        kollektion|modelle|farben|looks|trends|styles ist|sind .. da|eingetroffen|online|
+            erhältlich
+        entdecke|entdecken sie|jetzt? .. neu*|kollektion|herbst*|winter*|frühling*|sommer*|trends|
+            farben
         unser|unseren|unsere neuer|neuen|neue|neues katalog|app|prospekt|lookbook|kollektion|onlineshop|webshop
         vorbestellung|vorbestellungen|vorbestellen|vorverkauf .. ab|jetzt|möglich|start*|öffn*|
             band|sichern
@@ -71,13 +90,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         unser|unseren|unsere neuer?|neuen? katalog|app|broschüre|prospekt|preisliste
         app laden|herunterladen|downloaden|installieren|holen
         jetzt neu|erhältlich|verfügbar|online|da
-        neuheit|neuheiten|neuerscheinung*|neueröffnung|eröffnung|weltneuheit|premiere
+        neuheit|neuheiten|neuerscheinung*|neueröffnung|eröffnung|weltneuheit|weltpremiere
         ab sofort .. erhältlich|verfügbar|online|im|bei
         wir freuen_uns|präsentieren|stellen|dürfen .. vorzustellen|präsentieren|vor|
             anzukündigen|neue*
         es ist|wieder soweit
     """,
     table.SUBSCRIBE: """
+        teil|mitglied unserer|der community|familie
+        instagram|tiktok|facebook|pinterest .. inspiration|gewinnspiele|einblicke|täglich|rabatte|
+            folgen|folge
         unser|unseren|unserem|zum|kostenlosen|mein|meinen newsletter|rundbrief
         newsletter anmeldung|abonnieren|abonnent*|nr|<n>|bestellen|anmelden
         newsletter-anmeldung|newsletter-abonnent*
@@ -93,6 +115,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         verpassen|verpasse|verpass sie|du|keine|nicht|nichts
     """,
     table.WIN_BACK: """
+        viel|vieles|manches|einiges .. neues|neu|verändert|getan
+        wieder|mal vorbeischauen|vorbei|reinschauen
+        schließe|schließen|beende|vervollständige sie|du? .. bestellung|kauf|einkauf ab|jetzt|
+            bevor
         wir vermissen sie|dich|euch
         lange nicht .. gesehen|gehört|da|bestellt|eingeloggt
         schon|ist .. lange|eine_weile her

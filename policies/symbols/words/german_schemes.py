@@ -8,6 +8,16 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        zahlen|begleichen|entrichten|bezahlen sie .. gebühr|zollgebühr*|zustellgebühr*|
+            versandgebühr*|kosten|zollkosten <amount>? .. unter|hier|über|link|online
+        verstorben*|verstorbener|verstorbene .. million*|mandant*|kunde*|ehemann|vermögen|erbe|
+            hinterlassen|hinterließ
+        million|millionen ... bank|erbe|erbschaft|hinterlassen|überweis*|vermögen|begünstigte*
+        erbschaft|nachlass|vermögen .. million*|überweis*|begünstigt*|transfer
+        brauche|benötige|bitte_um ihre .. hilfe|unterstützung|mitarbeit .. überweis*|transfer*|
+            übertrag*|anlegen
+        geld .. schnell|sofort|dringend
+        steuererstattung|steuerrückerstattung|rückerstattung .. beantragen|anspruch|anfordern
         eröffnen|eröffne|eröffnet sie|du? .. konto|tagesgeldkonto|depot|girokonto|sparkonto
         sofortkredit|kleinkredit|ratenkredit|baufinanzierung|umschuldung|privatkredit|
             kreditkarte .. schufa|ohne|ab|kostenlos|beantragen|zins*|jahresgebühr
@@ -21,6 +31,19 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         strom|gas|stromanbieter|tarif|tarife|handytarif wechseln|vergleichen|sparen
     """,
     table.EARN: """
+        lebenslauf|profil|bewerbung .. überzeugt|aufmerksam|gefallen|beeindruckt|
+            vorstellungsgespräch
+        senden|schicken|sende|schick .. bewerbung|lebenslauf|bewerbungsunterlagen
+        wir suchen .. mitarbeiter*|vertriebs*|aushilfe*|verstärkung|verkäufer*|fahrer*|leute|
+            homeoffice|testkäufer*|produkttester*
+        stellenangebot*|jobangebot*|stellenanzeige|minijob*
+        verdient|gemacht|verdiene|gewonnen .. mit|durch bitcoin|krypto*|trading|forex|aktien|
+            kryptowährung*
+        mit|durch bitcoin|krypto*|trading|forex|aktien|kryptowährung* .. <amount>|verdien*|
+            gewinn*|mentor|reich
+        mein|unser mentor|coach|broker|trader .. zeigt|hilft|erklärt|bringt|garantiert
+        garantierte*|garantiert gewinn*|rendite*|einkommen|einnahmen
+        sie|du erhalten|erhältst|bekommen|bekommst <percent> .. summe|anteil|geldes|betrags
         geld|nebenbei|zuhause|homeoffice|online|passiv* verdienen|geldverdienen
         verdienen|verdiene sie|bis_zu|von .. zu_hause|zuhause|nebenbei|monat|<amount>|mehr
         nebenverdienst|nebenjob|heimarbeit|passives_einkommen|zusatzeinkommen|quereinsteiger|
@@ -32,6 +55,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jobs|job .. von_zu_hause|nebenbei|flexibel|bewerben|bewirb
     """,
     table.VICE: """
+        suche|suchen einen|eine|den|ehrlichen|netten .. mann|frau|partner|partnerin|beziehung
+        hallo|hi|hey süßer|süßer|hübscher|schöner|sexy|mein_lieber
+        schicke|sende|zeige dir .. fotos|bilder
+        lieferung|bestellung|versand diskret|diskreter
+        gefällt|gesehen .. dein_profil|profil
+        verliere|verlieren|verlier|nimm|nehmen sie|du? .. kilo|kilos|kg|pfund
         abnehmen|abnehmkur|potenzmittel|potenz|viagra|cialis|diätpillen|fettverbrennung|
             schlankheits*|wundermittel|nahrungsergänzung*|wirkstoff*
         kilo|kilos|pfunde .. abnehmen|verlieren|weniger|purzeln
@@ -47,6 +76,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         horoskop|kartenlegen|wahrsagen|hellseh*
     """,
     table.SHORTCODE: """
+        rufen|ruf|anrufen|anruf|wählen|wähle ... 09*|0900*|0190*|0137*
+        antworten|antworte|antwort|text|txt|sms .. auf|an|zu|mit|bei <n>
+        fordern|einfordern|beanspruchen|anfordern|abholen .. preis|gewinn|preisgeld|prämie|rufen|
+            anrufen|anruf|code
+        preis|gewinn|preisgeld|prämie|bonus .. fordern|einfordern|beanspruchen|anzufordern|
+            abzuholen
+        rufen|ruf sie|jetzt? .. preis|gewinn|preisgeld|gratis|kostenlos
+        sende|senden|schick|schicke|sms .. <n> .. euro|sms|abmelden|stop
+        kosten <amount>|<n> .. sms|minute|min|tag|nachricht|woche
+        stop|stopp .. an|zum <n>|abmelden|beenden
+        tsandcs|t&c's|agb .. gelten
+        handy|mobiltelefon .. upgrade|aktualisier*|kostenlos|gratis|neueste*
         sms|sende|senden|schick .. an <n>
         euro|ct|cent pro min|minute|sms
         <amount>|<n> min|sms|anruf aus|dt
@@ -55,6 +96,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jetzt anrufen
     """,
     table.SERVICES: """
+        hausbesitzer|eigenheimbesitzer|hauseigentümer in|sparen|können|die
+        stromkosten|stromrechnung|energiekosten|heizkosten .. senken|sparen|halbieren|reduzieren
+        senken|senkt|halbieren|reduzieren .. stromkosten|stromrechnung|energiekosten|heizkosten
+        prüfen|prüfe sie|jetzt? .. ob .. geeignet|förderung|berechtigt|dach
+        preisliste|preislisten|katalog .. wiederverkäufer|händler|großhandel|fachhandel|großkunden
+        wiederverkäufer|händler|vertriebspartner gesucht|werden
+        mindestabnahme|mindestbestellmenge|mindestbestellwert .. stück|palette|karton|kartons|<n>
         zahlen|zahlst sie|du .. zu_viel|zuviel
         unser|unsere versandportal|plattform|agentur .. bündelt|hilft|spart|übernimmt|kunden|händler
         unsere|meine leistungen|dienstleistungen|referenzen|agentur|lösungen|expertise
@@ -105,6 +153,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         frühbucher|frühbucherrabatt|early_bird
     """,
     table.APPEAL: """
+        jede stimme zählt
+        wählen|wählt|wähle sie? .. unsere|unseren|kandidat*|partei|liste
+        unterstützen|unterstütze .. kampagne|wahlkampf|kandidat*|partei|bewegung
+        hungern|hunger|obdachlos* .. kinder*|familie*|menschen|tiere*|winter
+        kinder*|familien|menschen|tiere .. hungern|hunger|not|leiden|frieren
+        <amount> .. helfen|retten|schenken|ernähren .. familie*|kind*|tier*|leben
+        spenden sie|bitte|jetzt|heute .. heute|jetzt|online|für|noch
         jetzt|bitte|online spenden
         spenden|spende|spendet sie|jetzt|für|hilft|bitte|mit|online|noch
         ihre|deine|jede spende|unterstützung|patenschaft|hilfe .. hilft|rettet|schenkt|
@@ -113,5 +168,19 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             crowdfunding|spende|menschen|tierheim|patenschaft
         unterschreiben|unterschreibe sie|jetzt|die .. petition
         petition|crowdfunding|spendenaktion|spendenkonto|spendenaufruf|steuerlich_absetzbar
+    """,
+    table.WIN_BACK: """
+        ungewöhnliche*|verdächtige*|unbefugte*|nicht_autorisierte* aktivität*|anmeldung*|login|
+            zugriff*|transaktion*
+        bestätigen|verifizieren|aktualisieren|überprüfen|bestätige|verifiziere|legitimieren sie|
+            du? ... daten|konto|identität|kontodaten|zahlungsdaten|angaben|zugang ... gesperrt|
+            sperrung|innerhalb|sonst|link|klick*|stunden|vermeiden|eingeschränkt
+        ihr|dein .. konto|zugang|bankkonto|profil|karte .. eingeschränkt|gesperrt|deaktiviert|
+            ausgesetzt|geschlossen|limitiert
+        konto|zugang|karte wird .. gesperrt|geschlossen|deaktiviert
+        postfach|speicherplatz .. voll|überschritten
+        sperrung .. vermeiden|aufheben
+        pushtan|photo-tan|tan-verfahren|s-pushtan .. aktualisier*|läuft|ablauf|registrier*|
+            erneuer*
     """,
 }

@@ -256,6 +256,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         begränsat|begrænset|beperkt|beperkte antal|tid|voorraad|aantal|plaatsen|upplaga
     """,
     table.ORDER_TALK: """
+        bedankt voor je|jouw|uw|de bestelling
+        die je|u hebt|heeft besteld
         bestelling|bestelnummer|order|ordernummer|pakket|factuur|zending|retour|levering|
             beställning|paket|faktura|leverans|bestilling|ordre|ordrenummer|pakke|levering|
             reparatie <n>|nr|is|wordt|nummer|van|geplaatst|är|har|er|är|blev|skickad*|med|på|

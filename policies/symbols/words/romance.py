@@ -12,16 +12,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             acquisto|ordine|spesa|acquisti|visita
         prossimo|prossima|secondo acquisto|ordine .. <cut>|omaggio|gratis|sconto|metà
         in|un omaggio
-        ti|vi|le regaliamo|regala|offriamo
+        ti|vi|le regaliamo|regala
+        ti|vi|le offriamo .. gratis|omaggio|gratuit*|regalo
         prendi|paghi|compri|acquista .. paghi|gratis|omaggio|regalo|metà
         spedizione|consegna gratuita|gratis|omaggio .. su|per|sopra|da|fino|oggi|tutti|questo
-        buono|carta|gift regalo|card .. da|di|<amount>
+        ricevi|ottieni|subito|aspetta un|una|il? buono|carta|gift regalo|card|sconto .. da|di|<amount>
         <cut>|desconto|vale|cupom|cupão .. na|em|no|para sua|tua|próxima|toda|qualquer ..
             compra|encomenda|loja|compras
         próxima compra|encomenda .. <cut>|desconto|grátis|brinde
         frete|portes|envio|entrega grátis|gratuito|gratuitos|gratuita .. acima|em|a_partir|até|
             hoje|para|todo
-        ganhe|leve|oferta|oferecemos .. brinde|grátis|presente|desconto|leve|pague|<cut>
+        ganhe|leve|oferta .. brinde|grátis|presente|desconto|leve|pague|<cut>
+        oferecemos .. brinde|grátis|presente|desconto
         de brinde|presente|oferta
         leve .. pague
         următoarea|următoarei comandă|comenzi|cumpărătură .. <cut>|reducere|gratuit|cadou
@@ -61,10 +63,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             partecip*|premi*|ganh*|particip*|estrat*|câștig*|la_sorți
         partecipa|participe|participă .. concorso|estrazione|sorteio|vinc*|ganh*|câștig*
         congratulazioni|parabéns|felicitări .. vinto|ganhou|selezionat*|contemplad*|câștigat|foi
-        gratis|grátis|gratuito|gratuita|gratuit guida|e-book|ebook|amostra|consulenza|
-            consultoria|aula|prova|campione|consulta
-        consulenza|prova|campione|guida|preventivo|amostra|aula|consulta|orçamento|teste
-            gratuita|gratuito|grátis|gratis
+        gratis|grátis|gratuito|gratuita|gratuit guida|e-book|ebook|consulenza|consultoria|aula|
+            prova|consulta
+        consulenza|prova|guida|preventivo|aula|consulta|orçamento|teste gratuita|gratuito|grátis|
+            gratis
+        ricevi|richiedi|receba|peça|solicite .. campione|amostra gratuito|gratis|grátis
         resgate|riscatta|reclame seu|il|tuo|premio|prêmio
     """,
     table.LOYALTY: """
@@ -220,7 +223,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ci|sei manchi|mancato|mancata
         sentimos|temos a? sua? falta|saudades
         ne_e_dor|ți-a_fost_dor
-        torna|volte|volta|revino|regresse .. da_noi|e|trovarci|para|la_noi|a|pra|aproveit*|ganh*
+        torna|volte|revino|regresse .. da_noi|e|trovarci|para|la_noi|a|pra|aproveit*|ganh*
         carrello|carrinho|cesto|coșul .. aspetta*|espera*|esquec*|dimentic*|hai|abandon*|
             lasciat*|uitat
         hai dimenticato|lasciato
@@ -291,6 +294,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         enquanto durarem|durar
     """,
     table.ORDER_TALK: """
+        grazie .. per|del il|l'? tuo|suo? ordine
+        obrigado|obrigada .. pelo|pela seu|sua|tua? pedido|encomenda
+        che|que hai|ha|você? ordinato|preordinato|encomendou|pediu|reservou
         ordine|ordini|pedido|encomenda|comanda|comandă|compra|fattura|fatura|factură|nota_fiscal
             n|nr|nº|numero|número|del|<n>|è|foi|está|a_fost|effettuato|realizado|plasată|
             confermato|confirmad*|#|da|dvs|no|sua|que|chega|di|do|em|saiu|com

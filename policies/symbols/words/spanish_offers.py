@@ -73,6 +73,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rebajas desde|de|hasta|en
     """,
     table.PRIZE: """
+        ha|has|fue|fuiste|sido .. seleccionad*|elegid*|escogid* .. ganador*|premio|recibir|ganar|
+            <amount>|gratis
+        ganado|ganó|gana|ganaste ... <amount>|vacaciones|viaje|iphone|coche|premio|crucero|semana
+        participa|participe .. gratis|sorteo|concurso|ganar
+        reclamar|recoger|cobrar .. premio|recompensa|regalo
+        semanal|mensual|gran sorteo|concurso
+        sorteo|concurso semanal|mensual|gratuito
+        último|segundo intento .. contactar*
         sorteo|sorteamos|sorteos|rifa|concurso|loto|lotería .. un|una|de|participa*|entre|gana*|
             premio|navidad|<amount>
         gana|ganar|gane|llévate un|una|uno|hasta|premios|el|la|dos
@@ -89,6 +97,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         suerte|mucha .. sorteo
     """,
     table.LOYALTY: """
+        tienes|tiene|acumulado|acumulaste|quedan <n> puntos|estrellas|millas
+        puntos|millas .. caduc*|canjéalos|canjea|expir*|vencen|úsalos
+        regalito|sorpresa|detalle|regalo .. espera|cuenta|cumpleaños|para_ti
+        cliente|clienta|clientes fiel|fieles|vip|preferente .. entras|accede*|acceso|disfrut*|
+            recib*|tienes
+        antes que nadie|los_demás|el_resto
+        venta|ventas|acceso privada|privadas|exclusiva|anticipado|vip|exclusivo
         programa|tarjeta|club|puntos|plan|cliente|clientes .. fidelidad|fidelización|puntos|
             lealtad|vip|beneficios|recompensas|amigos|premium|socio*
         acumula|suma|gana|canjea|junta|consigue|duplica|sumas|llevas .. puntos|estrellas|sellos|

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ORDER_TALK: """
+        gracias por tu|su|el|la|vuestro .. pedido
+        que pediste|pidió|encargaste|reservaste|has_pedido|ha_pedido
         tu|su|mi|el|un|este|del|al|nuestro|vuestro pedido|paquete|envío|reembolso|compra|encargo
             .. <n>|ha|está|es|fue|de|no|sale|llega|nº|número|del|con|se|para|va|que|llegó|a|hoy|
             mañana|pendiente|consta|figura

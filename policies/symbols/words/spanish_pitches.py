@@ -14,7 +14,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             temporada|nuestr*|escaparate
         visita|descubre|conoce|visítanos nuestra|nuestro|nuestras|nuestros|en|la|el|lo
         compra|cómpralo|pide|pídelo|pídela|reserva|resérvalo|ordena|llévatelo|consíguelo|
-            encarga|adquiere|haz|contrata|apúntate|descárgate|descarga|encarga ya|ahora|hoy|la|
+            encarga|adquiere|haz|contrata|apúntate|encarga ya|ahora|hoy|la|
             el|tu|online|aquí|antes|en|esta|nuestra|este
         comprar|reservar|ver ahora|ya|colección|ofertas|tienda
         nueva|nuevas|nuestra|nuevos|la colección|temporada|colecciones|línea|modelos|prendas|
@@ -33,6 +33,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         surtido|catálogo|gran|amplia variedad|surtido|catálogo|gama de
     """,
     table.OTHER_GOODS: """
+        hemos|he elegido|seleccionado|reunido|preparado|escogido .. piezas|para_ti|ideas|
+            artículos|productos|prendas|favoritos|regalos|selección
+        te|le|os van|va|creemos|pueden|podrían .. gustar|encantar|interesar|enamorar
+        te|le|os encantará|encantarán|enamorará|fascinará el|la|los|las|nuestr*
+        encantará|gustará|encantarán|adorarás .. a_juego|conjunto|también|mismo_estilo|nuev*
+        ideas .. regalo|regalos|día|madre|padre|mamá|papá|reyes
+        sin|aún|todavía .. regalo .. para|mamá|papá|madre|padre
+        nuestros|los favoritos .. todos|cada|bolsillos|presupuesto*
+        para todos los bolsillos|gustos|presupuestos
+        basado|inspirado|según .. tus|tu|su .. compras|compra|gustos|visita|estilo
         también trabajamos|vendemos
         quienes|clientes|otros|personas .. compraron|compran|eligieron .. también|además
         también compraron|compran|te_gustará|te_puede|te_podría|les_gustó|le_puede
@@ -52,6 +62,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nuestro|el|la modelo|versión superior|nuevo|nueva
     """,
     table.NEWS: """
+        ya|por llegó|llegaron|fin|tenemos|está .. colección|temporada|aquí|novedades
+        están|está|estamos de vuelta .. date|corre|las|los|!|nuestr*
+        de las|los|la|lo que todos|todo_el_mundo hablan|habla
+        buenas noticias .. vuelto|vuelta|vuelven|llegad*|disponible*
         preventa|reserva|reservas|prerreserva anticipada*|abierta*|desde|ya|disponible*
         ya está aquí|a_la_venta|en_tiendas
         otra|de nuevo|vez disponible|en_stock|a_la_venta
@@ -73,6 +87,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nos|estamos complace|alegra|encantados|felices .. presentar*|anunciar*|lanz*
     """,
     table.SUBSCRIBE: """
+        instagram|tiktok|facebook|comunidad .. inspiración|sorteos|consejos|cada_día|únete|
+            síguenos|trucos
         nuestro|nuestra|el|al|este|cada|gratis boletín|newsletter|boletines|lista_de_correo ..
             mes|semana*|suscr*|recib*|inscr*|y|de?
         nuestro|nuestra|al boletín|newsletter
@@ -89,6 +105,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         quiero|quieres|si recibir .. boletín|novedades|ofertas
     """,
     table.WIN_BACK: """
+        vuelve|regresa .. y|a descubre|descubrir|ver|visítanos|disfruta
+        tanto|mucho|todo_lo que ha_cambiado|nuevo|ver
         te|le|os extrañamos|echamos_de_menos|hemos_echado
         hace tiempo|mucho|días .. no|que .. vemos|sabemos|compras|visitas|pasas
         vuelve|regresa|volver a|y|con|pronto .. nuestr*|disfruta|comprar|vernos|descubre|la

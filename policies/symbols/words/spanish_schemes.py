@@ -8,6 +8,17 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        abone|pague|paga|abona|liquide .. tasa|tasas|gastos|aduana|tarifa|importe <amount>? .. en|
+            aquí|enlace|vía|link|través
+        abogado|notario|representante .. difunto|fallecido|finado
+        difunto|fallecido|fallecida|finado .. dejó|millones|fortuna|cuenta|banco|cliente|esposo|
+            marido
+        millones ... banco|herencia|transferir|beneficiario|fondos|dejó
+        necesito|solicito|requiero su|tu .. ayuda|colaboración|cooperación|asistencia ..
+            transferir|mover|recibir|invertir|reclamar
+        transferir|transferencia .. dinero|fondos|suma|millones|herencia
+        devolución|reembolso|reintegro .. hacienda|impuestos|agencia_tributaria|fiscal
+        necesitas|necesita|quieres dinero|liquidez|efectivo|financiación
         préstamo|préstamos|crédito|créditos|hipoteca|hipotecas|financiación|prestamo|prestamos|
             credito .. personal*|rápid*|rapid*|sin|fácil|aprobad*|inmediat*|tasa|interés|hasta|
             online|al_instante|preaprobado
@@ -23,6 +34,17 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         dinero .. rápido|urgente|inmediato|cuenta_hoy|en_minutos
     """,
     table.EARN: """
+        tu|su currículum|currículo|cv|perfil|candidatura .. atención|interes*|gustado|seleccionado
+        envía|envíanos|envíe|manda|mándanos .. currículum|cv|candidatura
+        buscamos|necesitamos|contratamos|se_buscan|se_busca .. comercial*|vendedor*|colaborador*|
+            repartidor*|personal|trabajador*|distribuidor*|agentes|gente|personas .. casa|zona|
+            whatsapp|experiencia|ganar|online|interesad*
+        oferta|ofertas|vacante|vacantes de empleo|trabajo
+        bitcoin|cripto*|trading|forex ... mentor|asesor|gané|ganancias|riesgo|grupo|plataforma|
+            retir*
+        gané|he_ganado|retiré|generé <amount> ... bitcoin|cripto*|trading|forex|mentor|inver*
+        mi mentor|bróker|asesor|coach .. puede|enseñ*|garantiz*
+        recibirá|obtendrá|tendrá|quedará <percent> .. suma|total|monto|dinero|fondos
         gana|ganar|gane|genera|generar|obtén|ingresa .. <amount>|dinero|ingresos|desde_casa|
             semana|extra|mes|mensual*|plata
         trabaja|trabajar|trabajo|trabajos desde casa
@@ -41,6 +63,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         oportunidad de negocio|ingresos|inversión|trabajo
     """,
     table.VICE: """
+        busco un|una hombre|mujer|pareja|relación|chico|novio .. seri*|honest*|sincer*|cariños*|
+            estable
+        hola|hey guapo|guapa|hermoso|hermosa|lindo|mi_amor|cariño|papi
+        te|le mando|envío|enseño|muestro mis|unas fotos|vídeos
+        vi|visto|gustó tu perfil
+        entrega|entregas discret*
         adelgaza|adelgazar|pierde|perder|baja|bajar|quema .. kilos|peso|grasa|barriga
         viagra|cialis|potencia|erección|virilidad|afrodisíaco
         casino|apuestas|tragaperras|ruleta|póker|tragamonedas|bingo .. bono|gratis|online|gana*|
@@ -57,12 +85,27 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         réplicas|relojes_de_lujo|bolsos_de_marca
     """,
     table.SHORTCODE: """
+        envía|envíe|manda|mande|responde|responda .. al|a <n>
+        llame|llama|llamar|marque|marca ... 09*|803*|806*|807*|905*
+        <amount> por|el|al? sms|mensaje|minuto|min
+        llame|llama|llamar .. reclamar|premio|gratis|canjear|recoger
+        reclamar|recoger|cobrar|canjear .. premio|llame|llama|código|regalo
+        tonos|tono|politonos|fondos .. gratis|móvil|descarga*|celular
+        sms .. baja|stop|alta
         envía|manda|responde|sms .. al <n>
         envía|manda .. sms|al
         responde|envía stop|baja|sí|alta
         llama|llámanos|llame|llámenos ya|ahora|hoy|gratis
     """,
     table.SERVICES: """
+        propietarios|propietario de|en .. zona|casa|vivienda
+        reduce|reducen|reducir|ahorra|baja|bajan|rebaja su|tu|en|la .. factura|recibo .. luz|gas|
+            energía|eléctrica
+        comprueba|consulta|averigua si .. apta|apto|casa|puedes|cumples|calificas
+        lista|tarifa|tarifas .. distribuidores|mayoristas|mayorista|revendedores|revendedor
+        pedido|compra|cantidad|orden mínimo|mínima .. unidades|piezas|cajas|palet|<n>
+        conviértete|hazte .. distribuidor|revendedor|socio|embajador*
+        futura|fructífera|posible|larga colaboración|relación_comercial
         te|le|os hacemos .. gratis|prueba
         pida|pide su|tu presupuesto
         estudio|presupuesto sin coste|compromiso|costo
@@ -117,6 +160,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         reserva|guarda la fecha
     """,
     table.APPEAL: """
+        cada|tu voto cuenta|importa
+        vota|vote|votad por|a|el|este
+        apoya|apoye .. campaña|candidat*|partido|movimiento
+        <amount> .. aliment*|salv*|ayud*|rescat*|viste .. familia*|niñ*|animal*|vida*
+        niños|niñas|familias|animales .. hambre|frío|abandonad*|sufr*|calle
         dona|done|donar|donación|donaciones|donativo|apadrina|hazte_socio .. ayud*|hoy|ahora|
             euros|niños|animales|gracias|para|puede*|un|desgrava*|deducible
         con tu ayuda|donación|apoyo|aportación
@@ -126,5 +174,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         firma la|esta|nuestra petición
         hazte|hágase socio|voluntario|padrino
         crowdfunding|recaudación|sin_ánimo_de_lucro
+    """,
+    table.WIN_BACK: """
+        actividad|acceso|transacción|movimiento|inicio_de_sesión inusual|sospechos*|no_autorizad*|
+            irregular
+        confirme|verifique|actualice|valide|confirma|verifica|actualiza|confirmar|verificar|
+            actualizar sus|tus|su|tu .. datos|identidad|cuenta|información ... suspendida|
+            bloqueada|horas|enlace|evitar|contrario|suspensión|cancelada|clic|link
+        su|tu .. cuenta|acceso|tarjeta|perfil .. suspendid*|bloquead*|limitad*|restringid*|
+            desactivad*|cancelad*|inhabilitad*
+        cuenta|tarjeta|acceso bloquead*|suspendid*|limitad*|restringid*
+        cuenta .. será .. suspendida|bloqueada|cerrada|cancelada|eliminada|desactivada
     """,
 }
