@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.PRIZE: """
+        e-mail|e-mailadres|adres|nummer .. gewonnen|getrokken
+        klant .. gekozen|geselecteerd|uitgekozen
         wekelijkse|maandelijkse trekking|loterij|verloting|prijsvraag
         getrokken|geselecteerd|uitgekozen|gekozen .. winnaar|prijs|winnares
         prijs|geldprijs|winst .. opeisen|op_te_eisen|eisen|claimen|innen
@@ -15,6 +17,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         laatste|tweede poging .. bereiken
     """,
     table.LOYALTY: """
+        volgende|eerstvolgende beloning|cadeau|niveau
+        blijf|verder winkelen|sparen
+        huidig|huidige saldo|stand .. punten|sterren|<n>
         je|jij|u hebt|heeft <n> punten
         punten .. vervallen|verlopen|wissel
         trouwe klant .. mag|krijg*|ontvang*|toegang|exclusie*
@@ -23,6 +28,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         cadeautje|verrassing|presentje|cadeau .. klaar|wacht*|voor_je|verzilver*
     """,
     table.EARN: """
+        goed|aantrekkelijk|marktconform salaris|loon
+        solliciteer voor|nu|vandaag|direct|via
+        zoekt|zoeken .. ervaren|gemotiveerde|data-invoerders|verpleegkundigen|chauffeurs|
+            medewerkers
+        <amount> per uur
+        vrije|flexibele tijden|werktijden|uren
+        geen|zonder sollicitatiegesprek|ervaring|investering
+        <percent> per dag|week|maand
+        minimale inleg|storting
+        trading|tradingrobot|ai-tradingrobot|handelsrobot .. <percent>|winst|per_dag|levert
         uw|je|jouw cv|profiel|sollicitatie .. op|aandacht|indruk|opgevallen
         stuur|mail|verstuur .. sollicitatie|cv|motivatie
         wij|we zoeken .. medewerkers|vertegenwoordiger*|verkoper*|collega*|thuiswerkers|
@@ -32,6 +47,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mijn mentor|broker .. leert|laat|helpt
     """,
     table.WIN_BACK: """
+        werk|update|bevestig .. betaalgegevens|bankgegevens|factuurgegevens .. om|binnen|anders|direct
+        netflix|netflix-abonnement|paypal|spotify|icloud|microsoft|whatsapp|rabobank|ing ..
+            gepauzeerd|geblokkeerd|beperkt|verlopen|mislukte
+        log|meld in|je|aan? .. en|om verder|ga|kijk|weer
+        verder waar je
+        account .. eenzaam|wacht|mist
+        naar|langs de kassa
         ongebruikelijke|verdachte|ongeautoriseerde activiteit*|inlog*|transactie*|aanmelding*
         bevestig|verifieer|controleer|update|actualiseer uw|je .. gegevens|identiteit|account|
             rekening ... geblokkeerd|uur|anders|link|voorkomen|opgeschort|klik*
@@ -40,6 +62,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rekening|account|bankpas geblokkeerd|beperkt|opgeschort
     """,
     table.MONEY: """
+        weduwe|kanker .. miljoen*|doneren|man|schenken
+        overleden man|echtgenoot|vader|cliënt
+        goedgekeurd .. vandaag|direct|geen
+        vandaag|direct goedgekeurd
+        subsidie .. overheid|check|aanvragen|cv-ketel|warmtepomp
         betaal .. kosten|tarief|invoerrechten|boete|verzendkosten .. via|hier|op|link
         overleden|wijlen .. miljoen*|nalatenschap|erfenis|liet|klant|bank
         miljoen ... bank|erfenis|overmaken|nalatenschap|begunstigde
@@ -47,6 +74,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         geld nodig
     """,
     table.VICE: """
+        kijk|bekijk mijn foto's|filmpjes
+        mijn nieuwe nummer
+        verveel|eenzaam .. foto's|chat|praten
+        cbd|cbd-olie|keto|gummies .. verlicht*|pijn|stress|slaap*|natuurlijk*
+        verlicht|verlichten|geneest .. pijn|stress|gewricht*|rug*
+        stort <n>|<amount> .. krijg|gratis|bonus
+        gratis weddenschap|weddenschappen
         hete|geile|eenzame meiden|vrouwen|singles|dames
         zoek|zoekt een .. serieuze|eerlijke|lieve .. man|vrouw|relatie|partner
         hoi|hallo|hey knapperd|schatje|lieverd|lekker*|schat
@@ -56,10 +90,19 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         gokkast*
     """,
     table.SHORTCODE: """
+        antwoord met? <anycode>
+        bel|bellen 09*|0900*|0906*
         stuur|sms|app .. naar <n>
         <amount>|<n> per|p? sms|bericht|minuut|gesprek
     """,
     table.SERVICES: """
+        technische fouten|problemen
+        positie .. zoekmachines|google
+        heeft|heb|hebt u|je .. tijd .. gesprek|belletje|afspraak
+        kort|vrijblijvend gesprek|belletje
+        mag|kan|zal ik .. catalogus|offerte|prijslijst|voorstel .. sturen|mailen
+        wij|we zijn .. fabrikant|producent|leverancier|fabriek
+        oem en? odm
         prijslijst|prijslijsten|catalogus .. wederverkopers|dealers|groothandel|detaillisten
         minimale|minimum afname|bestelhoeveelheid|bestelling|order .. stuks|dozen|pallet|<n>
         huiseigenaren|woningeigenaren .. regio|besparen|buurt
@@ -67,6 +110,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         prettige|fijne|langdurige|toekomstige samenwerking
     """,
     table.OTHER_GOODS: """
+        waarom niet .. beschermen|proberen|meteen
+        nu je|u .. hebt|heeft waarom|bescherm
+        perfecte|ideale cadeau|aanvulling
         we|wij|ik hebben|heb .. stukken|items|ideeën|favorieten|cadeaus|selectie .. uitgezocht|
             geselecteerd|gekozen|verzameld|samengesteld
         bij|op je|jouw|uw stijl|smaak|interieur .. passen|passend|passende|afgestemd
@@ -76,6 +122,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             papa
     """,
     table.NEWS: """
+        staan|staat|zijn nu op de? site|online|webshop
+        hebben|heeft nu|ook|een? .. winkel|vestiging|filiaal .. in|geopend
+        is|zijn terug maar|en_niet
+        jullie vroegen
+        vieren ons|onze|het .. bestaan|jubileum|verjaardag
+        vonden|ontdekten .. laten_zien|wachten|delen
         eindelijk|net binnen|gearriveerd
         nieuwe herfstcollectie|wintercollectie|zomercollectie|voorjaarscollectie|lentecollectie
         herfstcollectie|wintercollectie|zomercollectie|voorjaarscollectie|lentecollectie .. is|
@@ -83,10 +135,47 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ontdek hem|ze|haar|het .. winkel|online|nu
     """,
     table.APPEAL: """
+        adopteer .. <amount>|maand|knuffel|dier
+        nog maar <n>
         <amount> .. voed*|red*|help*|steun* .. gezin|kind*|dier*|familie*
         kinderen|gezinnen|dieren .. honger|kou|lijden
         elke|iedere stem telt
         stem op|voor
         doneer|doneren vandaag|online|via
+    """,
+    table.TRIAL: """
+        <n>|drie|zes|twee maanden .. voor <n>|<amount> .. daarna
+        daarna <n>|<amount> per maand
+        opzeggen|opzegbaar wanneer|altijd
+        onbeperkt|onbeperkte .. voor <n>|<amount>
+    """,
+    table.REFERRAL: """
+        geef <n>|<amount> krijg <n>|<amount>
+        deel je|uw|jouw .. link|code
+        je vrienden besparen|krijgen
+    """,
+    table.ADVANTAGE: """
+        <percent> is|voor .. onze rekening
+    """,
+    table.DEALS: """
+        geheime|besloten sale|uitverkoop|verkoop
+        sale|uitverkoop .. begonnen|gestart|lijst
+    """,
+    table.CALL_TO_SHOP: """
+        loop|kom|spring eens|gezellig|snel binnen|langs
+        als u|je in de buurt
+    """,
+    table.FOOTER: """
+        geen interesse .. meer
+        schrijf je|u hier uit
+    """,
+    table.DIGEST: """
+        drie|vijf|zeven|tien|<n> boeken|tips|ideeën|recepten|redenen|fouten|trends .. voor|die|om|
+            tegen
+    """,
+    table.SELF_PRAISE: """
+        prachtig|prachtige|schitterende|tijdloze|onweerstaanbaar|onweerstaanbare|luchtige|
+            stijlvolle|verrukkelijke
+        als een handschoen
     """,
 }

@@ -100,6 +100,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <amount> value .. free|yours|only|for
     """,
     table.SALE: """
+        doorbuster|doorbusters
+        prices go|going|rise back? up at|after|on|tomorrow|tonight|soon|monday
+        secret|hidden sale|sales|deal|deals .. started|live|open|list|begun|on
+        last call for|on
         once it's|they're|its gone
         private|exclusive|vip|members|secret|insider event|sale|preview|shopping .. before|doors|
             opens|tomorrow|tonight|access
@@ -164,6 +168,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         win|gain .. ticket|share|second|entry
     """,
     table.LOYALTY: """
+        away|until|from your|the next reward|free|gift|level|tier
+        keep shopping|collecting|earning
+        current balance|total .. points|stars|miles|coins|rewards
         put|added|left|got a little something|treat|gift|surprise .. account|you|birthday
         points|rewards|credits .. waiting|expire|redeem|about_to|use_them
         you|you've have|'ve? <n> points|stars|credits|miles .. waiting|redeem|expire|spend|use|
@@ -193,6 +200,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         birthday treat|gift|offer|discount|surprise|bonus|reward
     """,
     table.REFERRAL: """
+        give <n>|<amount> get <n>|<amount>
+        share|send your|this personal|unique|referral? link|code .. friends|pals|friend|family|
+            save|earn|get
         friend|friends who|that .. order|orders|buys|places|joins|signs .. you|both|get|credit|
             <amount>
         you|they|friends|friend both get|earn|receive|save|enjoy
@@ -212,6 +222,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         you're|you've|you are|been invited .. to|join|as|by
     """,
     table.DEALS: """
+        from|for|starting just|only|as_little_as <amount>|<n> .. each|sizes|printed|delivered|
+            only|today|and|a
         prices slashed|dropped|cut|start|starts|starting|from|down
         lowest|best|unbeatable|rock_bottom|great|amazing|incredible|affordable|factory|cheapest|
             wholesale|competitive price|prices|rates|pricing|deals|value

@@ -43,6 +43,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         online store|shop|catalogue|catalog|pharmacy|casino
     """,
     table.OTHER_GOODS: """
+        why not protect|treat|add|pair|try|upgrade|complete|get|match
+        now that you|you've have|got|own
+        perfect|ideal gift|present for|is|idea|this
         not|no .. what|idea|gift|present to? get|buy|for .. mum|mom|dad|mother|father|him|her|
             someone
         presents|gifts|picks|favourites|favorites|ideas for every|any|all budget|budgets|taste|
@@ -87,6 +90,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         attention to|our customers|shoppers
     """,
     table.NEWS: """
+        just|now|freshly hit|gone|went|landed|launched .. site|shop|store|shelves|live|online
+        opened|opening a|our|another .. second|new|first|third? shop|store|branch|boutique|
+            showroom|cafe|location
+        drop|pop|stop|call in|by|over .. look|nearby|see|tell|visit|browse|say|area|hello
+        is|are back .. but|and won't|not|for|it|they
+        you asked .. listened|delivered
+        followers|subscribers|members get|first|see|enjoy
+        new videos|posts|episodes every
+        sourcing|found|discovered|made .. couldn't_wait|can't_wait|excited_to .. show|share
+        new season .. new|is|styles|looks|arrivals
         have|has|just|finally landed|dropped|arrived .. online|store|stores|shop|website|browse|
             see
         our|the new|latest? .. autumn|spring|summer|winter|season|seasonal|fall colours|colors|
@@ -149,6 +162,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             articles .. in|to|by|from|and|straight
     """,
     table.WIN_BACK: """
+        saved|kept|holding|held your|the bag|cart|basket|picks|items|favourites|favorites
+        check|checkout out? before .. someone|they|gone|it
         still thinking|interested|deciding|looking|on_your_mind it_over|about_it|about_that|about_this
         selling|going|flying fast|quickly|off .. purchase|gone|yours|basket|cart
         a lot|lots|so_much|much has|have? changed|new|happened .. here|since|come

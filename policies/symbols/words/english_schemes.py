@@ -8,6 +8,16 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        widow|widower|cancer|terminal|dying .. donate|million|millions|charity|husband|fund|funds|
+            inheritance
+        my|her|his late husband|father|wife|client|mother|uncle
+        accident|injury|injured .. entitled|compensation|claim|fault
+        entitled|owed to? compensation|refund|thousands|claim_back
+        no credit check|checks|history|search
+        approved|approval today|now|instantly|in_minutes|guaranteed
+        will be debited|deducted .. account|paypal|card
+        government|state|federal|council grant|grants|scheme|funding|subsidy|subsidies|help
+        check|test|confirm|see your? eligibility
         redelivery|re-delivery|unpaid_customs|unpaid_shipping fee|fees|charge|charges
         pay|settle|cover .. fee|fees|charge|charges|tax <amount>? .. release|reschedule|redeliver|
             avoid|to_receive|here|link
@@ -62,6 +72,17 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         lenders .. compete|reply|rates|offer|best|work
     """,
     table.EARN: """
+        salary|salaries|relocation package|competitive|bonus|per|from|of|apply|<amount>|up_to
+        competitive|attractive|great|good|weekly salary|pay|wage|wages
+        recruitment|recruiting|recruiters team|agency|seeking|fair|event
+        seeking|hiring|need|needs experienced|qualified|motivated|reliable nurses|drivers|staff|
+            people|sales|candidates|teachers|engineers|developers|cleaners|carers
+        <amount> per|an|a hour .. flexible|no_interview|home|remote|hours
+        flexible hours .. home|work|pay|earn|no
+        ai|automated|auto trading|trader|bot|investment
+        trading bot|bots|robot|platform|signals|group|course|strategy
+        <percent> daily|weekly|per_day|a_day|every_day|each_day|monthly
+        minimum deposit|investment .. <amount>|withdraw*|returns|profit*|bonus
         your|ur resume|cv|profile .. caught|attention|impressed|selected|shortlisted|reviewed|
             matches|fits|suits|stood
         job|career|employment|work exciting? opportunity|opportunities|offer|offers|opening|
@@ -117,6 +138,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             agents|representatives|home|partners|serious|earn
     """,
     table.VICE: """
+        check|see|look_at|view|want_to_see my pics|pictures|photos|page|videos|cam
+        my|your new number .. text|whatsapp|remember|bored|yesterday
+        so|feeling|i'm bored|lonely .. chat|talk|pics|alone|company
+        cbd|hemp|keto|collagen gummies|oil|drops|diet|capsules .. relieve|relieves|pain|stress|
+            naturally|sleep|burn|anxiety
+        relieve|relieves|relief|soothes|cure|cures|reverse|ends .. joint|pain|stress|insomnia|
+            anxiety|arthritis|tinnitus|diabetes|back
+        deposit <n>|<amount> .. get|bet|free|play|bonus
+        odds boosted|boost
         looking|searching|seeking|search for? .. serious|honest|loving|kind|caring|nice|decent ..
             man|husband|woman|wife|partner|relationship|gentleman|guy
         single|lonely|bored .. looking|seeking|chat|man|woman|wants
@@ -197,6 +227,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         line rental
     """,
     table.SERVICES: """
+        odm
+        technical|seo errors|issues|mistakes .. search|rankings|site|website|google
+        search rankings|ranking|visibility|results
+        may|can|shall i send you .. catalogue|catalog|quote|brochure|proposal|portfolio|price_list
+        free|available for a? quick|short|brief|15-minute|10-minute call|chat|demo
         homeowners|homeowner in|are|is|who|can|your
         see|find_out|check if you qualify|are_eligible|you're_eligible
         cut|cuts|cutting|lower|slash|reduce|reducing|eliminate your|their|the|monthly? ..
@@ -251,6 +286,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             you|website|store|shop|site|listing|company .. because|to|and|on
     """,
     table.TRIAL: """
+        months|weeks of unlimited|premium .. for <n>|<amount>
+        <n>|three|two|six months|weeks|month of? .. for <n>|<amount> .. then
+        cancel whenever|when you
+        then <n>|<amount> a|per month
         instant download .. oem|licence|licences|licenses|no_subscription
         oem licence|licences|license|licenses|software
         trial|trials period|version|expired|expires|ends|ending|today|offer|has|is
@@ -294,6 +333,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             party|tasting|fair
     """,
     table.APPEAL: """
+        adopt .. a|one|today month|tiger|animal|child|elephant|orangutan
+        our opponents|opponent|majority|movement
+        rush|pitch_in|contribute .. <amount>|<n> now|today|before|to
+        remain|left in the wild
         need|request|seek|require your .. assistance|help|cooperation|partnership to|in transfer*|
             mov*|invest*|claim*|receiv*|relocat*
         business proposal|relationship|transaction .. confidential|mutual|benefit
@@ -321,6 +364,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         children|families|animals|people in need
     """,
     table.WIN_BACK: """
+        update|confirm|verify|correct|renew your? billing|payment|bank|card information|info|details|data ..
+            continue|avoid|within|immediately|restore|or|keep
+        netflix|paypal|spotify|apple|icloud|microsoft|whatsapp|facebook|instagram|amazon_prime|
+            disney .. membership|account|id|subscription|profile .. hold|suspended|locked|limited|
+            expired|expire|disabled|payment|update|verify
+        your account|profile is feeling|waiting|missing
+        pick|picking|start up? where you left|stopped
         unusual|suspicious|unauthorised|unauthorized|unrecognised|unrecognized|irregular ..
             activity|activities|login|log-in|sign-in|sign_in|access|transactions
         verify|confirm|validate|update|re-confirm|authenticate your .. identity|account|billing|

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.FOOTER: """
+        not interested any|anymore|in
+        no longer interested|wish|want
         unsubscribe|unsubscribed|unsubscribing
         un-subscribe|opt-out|optout|opt_out
         to be removed|deleted
@@ -58,6 +60,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         may your days|holidays|new
     """,
     table.DIGEST: """
+        three|five|seven|ten|10|5|7|3|8|12 books|tips|ideas|ways|recipes|reasons|mistakes|tricks|
+            trends|things|lessons|looks|facts|secrets .. to|for|we|you|that|every|we're
         issue|volume|edition|episode no|#|<n>|number <n>?
         vol|issue <n>
         weekly|daily|monthly|quarterly|morning|evening digest|news|update|updates|roundup|
@@ -84,6 +88,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sponsor|sponsors|sponsored|advertisement|advertiser|publisher|editor
     """,
     table.SELF_PRAISE: """
+        stunning|gorgeous|exquisite|timeless|must-have|irresistible|breathtaking|mouthwatering|
+            effortless|luxurious|handpicked
+        turn|transform your memories|photos|home|body|life|business .. into|with
+        fits|feels like a glove|dream|cloud
         quality products|service|craftsmanship|goods|you
         we|our products|goods|clients|customers|brand .. are|love|trust|choose|made|use .. best|
             finest|us|loved|quality|handmade|unique|new

@@ -8,6 +8,7 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        <percent> c'est pour_nous|cadeau|offert*
         livraison|port est|sont pour nous
         bilan|diagnostic|essai|cours|dégustation|café|dessert|terrine offert|offerte .. dans|chez|pour|
             dès|jusqu'à|des
@@ -66,6 +67,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         prix|tarifs cassés|barrés|mini|choc|sacrifiés
     """,
     table.SALE: """
+        vente|soldes secrète|secrètes|surprise|éphémère
+        vente .. commencé|débuté|liste
         soldes|braderie|vente_privée|ventes_privées|liquidation|déstockage|destockage|
             ventes_flash|vente_flash .. jusqu'à|tout|sur|d'hiver|d'été|dès|de|du|privé*|monstre|
             :
@@ -75,6 +78,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         en avant-première
     """,
     table.PRIZE: """
+        adresse|mail|e-mail|numéro .. gagné|tiré*|remporté
+        chance|courez .. remporter|gagner
+        en tant que client .. choisi|sélectionné|recevoir
         tirage|tirages hebdomadaire|mensuel|au_sort|gratuit
         participation|participez|participer gratuit*|concours|tirage|jeu
         sélectionné|sélectionnée|choisi|choisie .. recevoir|prix|gagner|gagnant|<amount>|
@@ -99,6 +105,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         faire gagner|fait_gagner
     """,
     table.LOYALTY: """
+        prochaine|prochain récompense|cadeau|palier|niveau
+        continuez vos achats|à_cumuler
+        solde actuel|de .. points|étoiles|miles
         <n> points .. attend*|utilisez|expir*|convert*|avant
         surprise|cadeau|attention .. attend|attendent|anniversaire|espace|pour_vous
         client|cliente|clients fidèle|fidèles .. vous|accès|accédez|bénéfici*|profit*|recev*
@@ -118,6 +127,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         cashback|cagnottez
     """,
     table.REFERRAL: """
+        donnez <n>|<amount> recevez|gagnez <n>|<amount>
+        partagez|envoyez votre|ce|le|ton .. lien|code .. amis|proches|gagnez|recevez
         parrainez|parraine|parrainage|parrain|filleul
         chaque|pour_chaque|tout|un ami|amie|filleul .. rapporte|parrainé|invité|recevez|offert
         invitez|recommandez|partagez .. ami|amis|proches|entourage|autour

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        jeter un œil|oeil|coup
+        venez|viens nous? voir|retrouver
         téléchargez|télécharger maintenant|vite|gratuitement|dès
         visitez|découvrez|parcourez|explorez|consultez|venez|retrouvez|rendez-vous notre|nos|
             notre|sur|voir|dans|découvrir|le|la|les .. boutique|site|magasin|collection|
@@ -32,6 +34,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         bonne|bon lecture|shopping .. et|bientôt
     """,
     table.OTHER_GOODS: """
+        pourquoi ne? pas .. protéger|essayer|offrir|craquer|compléter
+        cadeau parfait|idéal
+        maintenant que vous|tu avez|as
         avons|avons-nous|ai sélectionné|choisi|réuni|rassemblé|repéré|déniché .. pour|quelques|
             nos|des|les
         sélectionné|sélectionnés|sélection|choisi|rien que|pour|spécialement|juste pour|que vous|
@@ -66,6 +71,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         notre modèle|version supérieur|nouveau|nouvelle
     """,
     table.NEWS: """
+        viennent|vient d' arriver .. site|boutique|ligne|magasin|rayon
+        ouvert|ouvrons|ouvre .. deuxième|nouvelle|nouveau|seconde boutique|magasin|atelier|café
+        est|sont revenu|revenue|revenus|retour .. mais|pas
+        vous l'avez demandé
+        nouvelles vidéos
+        abonnés .. premier|premiers|exclusiv*
+        déniché|trouvé|découvert .. hâte|montrer|partager|impatien*
+        hâte de vous|te .. montrer|présenter|faire_découvrir
+        fêtons|célébrons nos|notre .. ans|anniversaire
         enfin là|arrivée|arrivées|arrivés|dispo|disponible*
         collection|nouveautés|modèles .. est|sont .. là|arrivée|arrivées|arrivés|ligne|disponible*
         bonne nouvelle .. retour|stock|disponible*

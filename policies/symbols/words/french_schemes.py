@@ -8,6 +8,15 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        veuve|veuf|cancer .. million*|don|donner|mari|héritage|œuvres
+        mon|ma|son défunt|défunte|feu mari|époux|père|client|femme
+        million*|millions .. défunt|veuve|œuvres|charité|donner|don
+        sans enquête|justificatif|vérification .. crédit|revenus|solvabilité
+        accordés|accordé|approuvés|approuvé .. aujourd'hui|immédiat*|sans|heures
+        aides|aide|prime|primes|subvention|subventions .. état|chaudière*|pompe*|isolation|
+            rénovation
+        testez|vérifiez|calculez .. éligibilité|droits
+        accident .. indemnis*|indemnité*
         réglez|payez|régler|payer|acquittez .. frais|taxe|droits .. <amount> .. ici|lien|sur|via|
             ligne
         amende .. impayée|régler|majorée|majoration
@@ -37,6 +46,17 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         aide|aides|prime|primes de_l'état|rénov*|énergie
     """,
     table.EARN: """
+        salaire|rémunération attractif|attractive|motivant*|intéressant*|fixe|compétitif|et|
+            <amount>
+        recrute|recrutons|recrutement .. expériment*|motivé*|équipe|poste|personnes|h/f
+        postulez|postuler .. avant|maintenant|ligne|dès|ici|vite
+        <amount> de|par|l' l'? heure|h .. libre*|domicile|sans|horaires
+        horaires libres|flexibles
+        sans entretien|expérience|diplôme
+        <percent> par|de jour|semaine|mois .. garanti*|gain*|dépôt|retrait
+        dépôt|mise minimum|minimal|minimale
+        robot|bot|plateforme|intelligence de? trading|d'investissement|artificielle
+        trading .. robot|ia|automatique|<percent>
         votre|ton cv|profil|candidature .. attention|intéresse*|retenu|sélectionné*|correspond
         envoyez|envoie|transmettez .. candidature|cv
         nous|on recrutons|recrute|embauchons|cherchons|recherchons .. commercial|commerciaux|
@@ -62,6 +82,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sans expérience|investissement requis*|nécessaire?|préalable?
     """,
     table.VICE: """
+        regarde|voir|regardez mes photos|vidéos
+        mon nouveau numéro
+        m'ennuie|seule|seul .. photos|chat|parler|viens|ce_soir
+        cbd|gommes|keto|collagène .. soulag*|douleur*|stress|sommeil|naturel*|insomnie
+        soulage|soulagent|soulager|guérit|élimine .. douleur*|stress|insomnie|articul*|arthrose|
+            dos
+        déposez|misez <n>|<amount> .. recevez|bonus|pari*
+        cotes boostées|boostés
         cherche|recherche un|une homme|femme|partenaire|relation .. sérieux|sérieuse|honnête|
             gentil*|durable
         coucou|salut|bonjour mon|ma? beau|belle|chéri|chérie|cœur|bel
@@ -89,6 +117,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         réplique|répliques
     """,
     table.SHORTCODE: """
+        répondez|répondre|tapez par? <anycode>
         envoyez|envoie|envoyer|tapez .. au|à <n>
         appelez|appeler|appel ... 09*|089*|08_9*|0899*
         <amount> par|le|la sms|min|minute|mn|message
@@ -103,6 +132,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         appelez vite|maintenant|le|dès
     """,
     table.SERVICES: """
+        erreurs|problèmes techniques|seo .. site|classement|référencement|google
+        nuisent|nuit|pénalisent .. classement|référencement|visibilité|site
+        disponible|dispo|libre pour un|échanger .. appel|échange|rendez-vous
+        puis-je|puis je|dois-je vous .. envoyer .. catalogue|devis|tarif|tarifs|brochure|
+            proposition
+        nous sommes .. fabricant|fabricants|fournisseur|usine|grossiste
         propriétaires|propriétaire de|dans|votre .. région|département|économisent|réduisent
         réduisez|réduisent|réduire|divisez|baisser|diminuer vos|votre|leur|leurs|la|sa .. facture|
             factures .. électricité|énergie|chauffage|gaz
@@ -140,6 +175,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         artisan|artisans|entreprises|professionnels|clients nous|font font|confiance
     """,
     table.TRIAL: """
+        <n>|trois|deux|six mois .. pour|à <n>|<amount> .. puis
+        puis <n>|<amount> par|le mois
+        annulez|résiliez quand|à_tout
+        illimité|illimités|illimitée .. pour|à|dès <n>|<amount>
         essai|période|offre gratuit*|d'essai|découverte
         essayez|testez gratuitement|sans|pendant|premium|dès
         sans engagement|obligation
@@ -168,6 +207,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rendez-vous le|ce|samedi|au
     """,
     table.APPEAL: """
+        parrainez|adoptez .. <amount>|mois|peluche|enfant|animal
+        reste plus? que <n>
+        nos adversaires|opposants
         chaque|votre voix|vote compte
         votez pour|dimanche|contre
         soutenez .. campagne|candidat*|parti|mouvement|combat
@@ -183,6 +225,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         pétition|cagnotte|financement_participatif|appel_aux_dons|bénévoles
     """,
     table.WIN_BACK: """
+        mettez|mettre|actualisez|renouvelez à|vos jour|données? .. données|informations|coordonnées ..
+            paiement|bancaires|bancaire|facturation .. ici|sous|sinon|immédiat*|éviter|continuer
+        netflix|paypal|spotify|apple|icloud|microsoft|whatsapp|amazon_prime|ameli|impots|chronopost ..
+            suspendu|bloqué|expiré|expire|limité|échoué
+        reprenez|continuez là où
+        votre compte|espace s'ennuie|attend|vous_attend
+        passez|passer en|à caisse .. avant
+        gardé|réservé|sauvegardé votre|vos|ton sac|panier|sélection
         activité|connexion|transaction|tentative inhabituelle|suspecte|non_autorisée|frauduleuse|
             anormale
         confirmer|vérifier|confirmez|vérifiez|mettre_à_jour|actualisez|valider|validez vos|votre

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.FOOTER: """
+        plus intéressé|intéressée|envie
+        désinscription|désabonnement ici
         désabonner|désinscrire|désabonnement|désinscription|désinscrivez-vous|se_désabonner|
             me_désinscrire
         vous recevez ce|cet|cette .. car|parce|e-mail|courriel|message|newsletter
@@ -35,6 +37,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         meilleurs vœux
     """,
     table.DIGEST: """
+        trois|cinq|sept|dix|<n> livres|conseils|idées|astuces|recettes|raisons|erreurs|tendances|
+            façons .. pour|à|de|qui|d'
         lettre|quelques|actus|actualités|gazette de|du|des|nouvelles|de_la
         édition|newsletter|infolettre <n>|du|de|spéciale
         cette|chaque semaine|mois .. dans|on|nous|au|notre|retrouvez|sommaire|découvrez|vous
@@ -45,6 +49,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         l'actu|l'actualité|le_meilleur de|du
     """,
     table.SELF_PRAISE: """
+        superbes|sublime|sublimes|splendide*|irrésistible*|intemporel*|incontournable*|
+            magnifiques|raffiné*
+        comme un gant
         qui sommes nous
         qualité|savoir-faire|fabrication exceptionnel*|supérieure|artisanal*|française|
             irréprochable|premium|unique

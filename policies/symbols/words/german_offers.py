@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        <percent> auf|geht|gehen unsere|uns|aufs rechnung|haus
+        genieße|genießen sie? .. <percent>
         <n>|zwei|drei|vier|fünf .. zum preis von zwei|einem|zweien|drei|<n>
         schenken|schenke wir|ich dir|ihnen|euch .. versand|lieferung|porto
         erste|ersten|erster|erstes monat|box|bier|kaffee .. gratis|kostenlos|geschenkt
@@ -52,7 +54,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nennen sie|einfach <code>
         <cut> .. code|stichwort|gutschein <code>
         gutschein|gutscheine|gutscheincode|coupon einlösen|sichern|für_sie|für_dich|wartet
-        ihr|dein persönlicher? gutschein|gutscheincode|rabattcode|coupon
+        ihr|dein persönlicher gutschein|gutscheincode|rabattcode|coupon
+        ihr|dein gutschein|gutscheincode .. wartet|für|zum|bis|nur
+        ihr|dein rabattcode|coupon
         <cut> gutschein|rabattgutschein|einkaufsgutschein
     """,
     table.PRICE_OFF: """
@@ -75,6 +79,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             kampfpreis .. nur|jetzt|von|ab|bis
     """,
     table.SALE: """
+        geheimer|geheimen|exklusiver|privater|unser sale|ausverkauf|verkauf .. begonnen|gestartet|
+            läuft|liste|offen
+        knallerpreis*|kracherpreis*
+        wird es .. teuer|teurer
         winterschlussverkauf|sommerschlussverkauf|schlussverkauf|räumungsverkauf|ausverkauf|
             abverkauf|sonderverkauf|lagerverkauf|black_week|black_friday|cyber_monday
         schlussverkauf .. alles|jetzt|bis|im|auf
@@ -83,6 +91,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         aktionstage|rabatttage|aktionswoche*|jubiläumsverkauf|rabattwoche*|glückstage|sparwoche*
     """,
     table.PRIZE: """
+        adresse|e-mail-adresse|mail-adresse|nummer .. gewonnen|gezogen|ausgelost
+        etwas|bisschen glück
         kunde|kundin|nutzer|sie|du .. ausgewählt .. preis|gewinn*|erhalten|<amount>|gutschein|
             prämie
         gewonnen .. urlaub|reise|preis|<amount>|iphone|auto|preisgeld|gutschein
@@ -105,6 +115,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         gratis anfordern|testen|sichern|downloaden|ausprobieren
     """,
     table.LOYALTY: """
+        bis|noch zur|zum nächsten prämie|belohnung|geschenk|level
+        weiter|fleißig einkaufen|sammeln|shoppen
+        aktueller|aktuelles stand|guthaben|punktestand .. punkte|sterne|meilen
         warten|wartet <n>? .. punkte|bonuspunkte|geschenk|überraschung
         geschenk|überraschung|kleinigkeit|aufmerksamkeit .. wartet|für_dich|für_sie|bereit|
             einlösen
@@ -124,6 +137,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         alles|herzlichen gute|glückwunsch zum geburtstag
     """,
     table.REFERRAL: """
+        teile|teilen|verschicke deinen|ihren|sie .. link|code .. freunde|freund|verdien*|sparen|
+            bekomm*
+        deine|ihre freunde sparen|bekommen|erhalten
+        gib <n>|<amount> bekomm*|erhalte|nimm <n>|<amount>
         freunde|freund|freundin werben|einladen|empfehlen
         empfehlen|empfehle|empfiehl .. sie|uns|weiter|freund*
         für jeden freund|neukunden|kollegen|geworbenen

@@ -8,6 +8,9 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        schauen|schau sie|doch .. mal rein|vorbei|herein
+        wenn sie|du in der nähe
+        kommt|komm vorbei|vorbeischauen
         schau|schauen|schaut sie|doch|einfach|gern .. vorbei|rein|um
         stöbern|stöbere|shoppen|bummeln
         jetzt|gleich|heute|online kaufen|bestellen|shoppen|entdecken|zugreifen|sichern|buchen|
@@ -38,6 +41,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         geschenk|geschenke|geschenkidee*|geschenktipp* suchen|gesucht|finden|gefunden|für
     """,
     table.OTHER_GOODS: """
+        warum nicht .. schützen|gleich|dazu|ausprobieren|gönnen|probieren
+        perfekte|ideale|passende|schönste geschenk|ergänzung
+        jetzt wo .. da_ist|hast|haben
         haben|habe .. stücke|teile|lieblinge|ideen|modelle|favoriten|highlights|produkte ..
             ausgesucht|ausgewählt|herausgesucht|zusammengestellt|rausgesucht
         für|speziell|nur sie|dich ausgesucht|ausgewählt|zusammengestellt
@@ -72,6 +78,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         viele kunden nehmen|bestellen|kaufen .. dazu|gleich|auch
     """,
     table.NEWS: """
+        online|live gegangen|gestellt
+        ist|sind zurück .. aber|und|nicht
+        ihr|sie habt|haben gefragt .. geliefert
+        neue videos|beiträge|folgen jeden|jede
+        haben|wir jetzt|nun auch .. laden|filiale|geschäft|shop
+        eröffnet|eröffnen .. laden|filiale|geschäft|café|showroom
+        follower|abonnenten dürfen|zuerst|bekommen|sehen
+        aufgespürt|entdeckt|gefunden .. zeigen|verraten|teilen
+        feiern|feiert wir? .. jubiläum|geburtstag|eröffnung
         endlich|frisch|gerade|neu eingetroffen|angekommen|gelandet|da
         kollektion|modelle|farben|looks|trends|styles ist|sind .. da|eingetroffen|online|
             erhältlich

@@ -8,6 +8,15 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        witwe|witwer|krebs .. million*|spenden|vermögen|mann*|ehemann*|wohltätig*
+        verstorbenen|verstorbener mann*|ehemann*|vater*|mandant*|kunde*
+        million*|millionen .. verstorben*|spenden|wohltätig*
+        ohne bonitätsprüfung|schufa|schufa-auskunft|bonitätscheck
+        bewilligt|genehmigt .. ohne|sofort|heute
+        sofort|heute bewilligt|genehmigt|ausgezahlt
+        staatliche|staatlicher|staatlichen förderung|zuschuss|zuschüsse|prämie
+        förderung|förderfähigkeit|zuschuss .. prüfen|sichern|läuft|beantragen
+        unfall|unfalls .. entschädigung|schmerzensgeld|anspruch
         zahlen|begleichen|entrichten|bezahlen sie .. gebühr|zollgebühr*|zustellgebühr*|
             versandgebühr*|kosten|zollkosten <amount>? .. unter|hier|über|link|online
         verstorben*|verstorbener|verstorbene .. million*|mandant*|kunde*|ehemann|vermögen|erbe|
@@ -31,6 +40,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         strom|gas|stromanbieter|tarif|tarife|handytarif wechseln|vergleichen|sparen
     """,
     table.EARN: """
+        gutes|attraktives|faires|hohes|überdurchschnittliches|leistungsgerechtes|wöchentliches
+            gehalt|lohn|verdienst|bezahlung
+        bewerben|bewirb sie|dich .. jetzt|bis|noch|heute|online
+        sucht|suchen erfahrene|motivierte|zuverlässige|engagierte
+        sucht .. mitarbeiter*|datenerfasser|pflegekräfte|fahrer|tester
+        <amount> pro|die|je stunde
+        freie zeiteinteilung
+        kein|ohne vorstellungsgespräch|vorkenntnisse|erfahrung|startkapital
+        <percent> am|pro|je tag|woche|monat
+        mindesteinzahlung|mindesteinlage|handelsroboter|ki-handelsroboter|trading-bot|tradingbot
+        ki|ki-gestützt* .. trading|handel*|roboter .. <percent>|gewinn*|rendite
+        auszahlung jederzeit|sofort
         lebenslauf|profil|bewerbung .. überzeugt|aufmerksam|gefallen|beeindruckt|
             vorstellungsgespräch
         senden|schicken|sende|schick .. bewerbung|lebenslauf|bewerbungsunterlagen
@@ -55,6 +76,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jobs|job .. von_zu_hause|nebenbei|flexibel|bewerben|bewirb
     """,
     table.VICE: """
+        guck|schau|sieh .. meine bilder|fotos
+        meine neue nummer
+        langweilig|einsam|allein .. fotos|bilder|schreib|chatten|treffen
+        cbd|cbd-öl|cbd-fruchtgummis|hanföl|keto|fruchtgummis .. lindern|lindert|schmerzen|stress|
+            schlaf*|natürlich*
+        lindern|lindert|heilt|beseitigt .. schmerzen|gelenk*|stress|schlaflosigkeit|rücken*
+        einzahlen .. bekommen|gratis*|bonus|wetten
+        gratiswetten|gratiswette|quoten
+        wollen|will|möchte dich .. treffen|kennenlernen|daten
         suche|suchen einen|eine|den|ehrlichen|netten .. mann|frau|partner|partnerin|beziehung
         hallo|hi|hey süßer|süßer|hübscher|schöner|sexy|mein_lieber
         schicke|sende|zeige dir .. fotos|bilder
@@ -76,6 +106,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         horoskop|kartenlegen|wahrsagen|hellseh*
     """,
     table.SHORTCODE: """
+        antworten|antworte sie|mit? <anycode>
         rufen|ruf|anrufen|anruf|wählen|wähle ... 09*|0900*|0190*|0137*
         antworten|antworte|antwort|text|txt|sms .. auf|an|zu|mit|bei <n>
         fordern|einfordern|beanspruchen|anfordern|abholen .. preis|gewinn|preisgeld|prämie|rufen|
@@ -96,6 +127,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jetzt anrufen
     """,
     table.SERVICES: """
+        fehler|mängel .. ranking|suchmaschine*|google|webseite|website|sichtbarkeit
+        haben|hätten sie .. zeit .. telefonat|gespräch|termin|call
+        kurzes|kurzen telefonat|gespräch|anruf|call
+        darf|soll ich .. katalog|angebot|preisliste|unterlagen .. schicken|senden|zusenden
+        wir sind .. hersteller|fabrik|lieferant|produzent
+        oem und? odm
         hausbesitzer|eigenheimbesitzer|hauseigentümer in|sparen|können|die
         stromkosten|stromrechnung|energiekosten|heizkosten .. senken|sparen|halbieren|reduzieren
         senken|senkt|halbieren|reduzieren .. stromkosten|stromrechnung|energiekosten|heizkosten
@@ -126,6 +163,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         beim preis|bei_der_menge kommen wir
     """,
     table.TRIAL: """
+        <n>|drei|zwei|sechs monate .. für <n>|<amount> .. danach|dann
+        danach <n>|<amount> im|pro|monatlich
+        unbegrenzt|unbegrenzte|grenzenlos .. für <n>|<amount>
+        kündbar wann|jederzeit|monatlich
         schnupper*|testmonat|testphase|testzeitraum|probezeitraum|probeabo|probetraining|
             schnupper*|gratismonat|testversion|premium-abo|premiumkonto
         <n> tage|monat|monate .. testen|ausprobieren|gratis|kostenlos
@@ -153,6 +194,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         frühbucher|frühbucherrabatt|early_bird
     """,
     table.APPEAL: """
+        patenschaft .. <amount>|monat|übernehmen|übernimm|tier*|kind*
+        geben|gib sie? .. <amount> .. damit|für|mehrheit
+        nur noch <n> .. leben|freier_wildbahn|exemplare
+        unsere gegner|mehrheit|bewegung|kampagne
         jede stimme zählt
         wählen|wählt|wähle sie? .. unsere|unseren|kandidat*|partei|liste
         unterstützen|unterstütze .. kampagne|wahlkampf|kandidat*|partei|bewegung
@@ -170,6 +215,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         petition|crowdfunding|spendenaktion|spendenkonto|spendenaufruf|steuerlich_absetzbar
     """,
     table.WIN_BACK: """
+        aktualisieren|aktualisiere|bestätigen|erneuern sie|du? .. zahlungsdaten|zahlungsinformationen|bankdaten|
+            kontodaten|kreditkartendaten .. um|sonst|innerhalb|sofort|umgehend|vermeiden
+        netflix|netflix-mitgliedschaft|paypal|paypal-konto|spotify|apple-id|icloud|microsoft|whatsapp|
+            amazon-konto|sparkasse|volksbank .. pausiert|gesperrt|eingeschränkt|abgelaufen|läuft_ab|
+            aktualisier*
+        logge|loggen dich|sie .. ein und .. weiter|mach
+        konto|account .. einsam|vermisst|wartet
+        zur|zu kasse .. bevor
+        deine|ihre tasche|auswahl|lieblinge|favoriten .. gesichert|gespeichert|gemerkt|warten|
+            wegschnapp*
         ungewöhnliche*|verdächtige*|unbefugte*|nicht_autorisierte* aktivität*|anmeldung*|login|
             zugriff*|transaktion*
         bestätigen|verifizieren|aktualisieren|überprüfen|bestätige|verifiziere|legitimieren sie|

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.FOOTER: """
+        kein interesse .. mehr
+        hier austragen|abmelden|abbestellen
         abmelden|abbestellen|austragen|abmeldelink|newsletter-abmeldung|werbewiderspruch
         möchten|wollen|willst|möchtest sie?|du? .. keine|nicht|keinen .. mails|mail|e-mails|
             e-mail|newsletter|nachrichten|post|informationen|mehr
@@ -33,6 +35,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         weihnachtsgrüße|ostergrüße|neujahrsgrüße
     """,
     table.DIGEST: """
+        drei|fünf|sieben|zehn|<n> bücher|tipps|ideen|rezepte|gründe|dinge|trends|tricks|fehler|
+            fakten .. für|die|wie|gegen|mit|zum
         neues|neuigkeiten|grüße|geschichten|post|nachrichten aus|von|vom
         ausgabe|newsletter|rundbrief nr|<n>|januar|februar|märz|april|mai|juni|juli|august|
             september|oktober|november|dezember
@@ -43,6 +47,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         wochenrückblick|wochenmail|wochenbrief|monatsbrief|monatsrückblick|blogbeitrag
     """,
     table.SELF_PRAISE: """
+        traumhaft*|atemberaubend*|unwiderstehlich*|zeitlos*|wunderschöne|bezaubernd*|
+            handverlesen*|luftige|stilvoll*
         über uns
         höchste|beste|erstklassige|hervorragende|feinste|premium|hochwertige qualität|zutaten|
             produkte|beratung|marken|materialien

@@ -8,6 +8,7 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        <percent> corre .. cuenta
         segundo|segunda hermano|hermana|par|unidad paga menos
         <cut>|descuento|vale|cupón|regalo|código .. para|en|sobre|de tu|su|la|el|una|otra|
             vuestra próxima|próximo|siguiente|segunda|segundo|futura|otra compra|pedido|visita|
@@ -40,8 +41,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         a quienes .. regalo|gratis|<cut>
     """,
     table.COUPON: """
-        código|cupón|cupon|vale|codigo promocional|descuento|de_descuento|de_regalo|vip|
-            exclusivo|regalo
+        cupón|cupon|vale promocional|descuento|de_descuento|vip|exclusivo
+        código|codigo promocional|descuento|de_descuento|de_regalo|vip|exclusivo|regalo
         código|codigo|cupón|codigo <anycode>
         di la clave|palabra <anycode>
         usa|utiliza|introduce|ingresa|aplica|canjea|con el|tu|este código|codigo|cupón|vale
@@ -65,6 +66,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         baja|bajamos|bajan|bajón los|de|el precios|precio
     """,
     table.SALE: """
+        venta|rebajas|liquidación secreta|secretas|sorpresa
+        venta|rebajas .. empezado|comenzado|lista
         rebajas|liquidación|saldos|remate|outlet|hot_sale|buen_fin|cyber_monday|black_friday|
             viernes_negro|cyberlunes .. hasta|todo|total|de|desde|en|ya|:
         gran|grandes venta|ventas|liquidación|remate
@@ -73,6 +76,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rebajas desde|de|hasta|en
     """,
     table.PRIZE: """
+        correo|email|número|dirección .. ganó|ganado|sorteado|premiado
+        podrás|puedes|podrías .. ganar|llevarte
+        cliente .. elegido|seleccionado .. recibir|premio
         ha|has|fue|fuiste|sido .. seleccionad*|elegid*|escogid* .. ganador*|premio|recibir|ganar|
             <amount>|gratis
         ganado|ganó|gana|ganaste ... <amount>|vacaciones|viaje|iphone|coche|premio|crucero|semana
@@ -97,6 +103,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         suerte|mucha .. sorteo
     """,
     table.LOYALTY: """
+        próxima|próximo recompensa|premio|nivel
+        sigue comprando|acumulando|sumando
+        saldo actual|de .. puntos|estrellas|millas
         tienes|tiene|acumulado|acumulaste|quedan <n> puntos|estrellas|millas
         puntos|millas .. caduc*|canjéalos|canjea|expir*|vencen|úsalos
         regalito|sorpresa|detalle|regalo .. espera|cuenta|cumpleaños|para_ti
@@ -118,6 +127,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         feliz cumpleaños
     """,
     table.REFERRAL: """
+        da|regala <n>|<amount> y? recibe|gana <n>|<amount>
+        comparte|envía tu|este|el .. enlace|código .. amigos|gana|ahorra*|acumul*
         trae|invita|recomienda|refiere|recomiéndanos .. amigo|amiga|amigos|a_un_amigo|conocidos
         por cada amigo|amiga|referido|persona|conocido
         tu amigo|amiga .. se_lleva|recibe|ambos|<cut>|gana*

@@ -8,6 +8,9 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        echar un ojo|vistazo
+        ven|venid a vernos|visitarnos|conocernos
+        pásate .. cerca|ver|cuando|por|a
         visita|visite|visítanos|descubre|descubra|explora|conoce|consulta|mira|ven|echa|pásate|
             entra|compra nuestr*|la|el|toda|en|a|por|un|vistazo|las|los|todo .. tienda|web|
             colección|catálogo|productos|novedades|gama|selección|sitio|página|ofertas|
@@ -33,6 +36,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         surtido|catálogo|gran|amplia variedad|surtido|catálogo|gama de
     """,
     table.OTHER_GOODS: """
+        por qué no .. protegerl*|probar|regalar*|completar
+        ahora que tienes|tiene
+        regalo perfecto|ideal
         hemos|he elegido|seleccionado|reunido|preparado|escogido .. piezas|para_ti|ideas|
             artículos|productos|prendas|favoritos|regalos|selección
         te|le|os van|va|creemos|pueden|podrían .. gustar|encantar|interesar|enamorar
@@ -62,6 +68,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nuestro|el|la modelo|versión superior|nuevo|nueva
     """,
     table.NEWS: """
+        acaban|acaba de llegar|aterrizar .. web|tienda|online|a
+        abierto|abrimos|abre|inauguramos .. otra|nueva|segunda|nuevo tienda|local|sucursal|taller
+        ha|han|está vuelto|regresado|de_vuelta .. pero|y_no
+        lo pediste|pedisteis
+        vídeos|videos nuevos
+        nuevos vídeos|videos
+        seguidores .. primero|antes|eligen|exclusiv*
+        encontramos|descubrimos|hallado .. enseñ*|mostrar*|compartir*
+        no podíamos esperar
+        celebramos .. años|aniversario|tu_día
         ya|por llegó|llegaron|fin|tenemos|está .. colección|temporada|aquí|novedades
         están|está|estamos de vuelta .. date|corre|las|los|!|nuestr*
         de las|los|la|lo que todos|todo_el_mundo hablan|habla

@@ -8,6 +8,14 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        viuda|viudo|cáncer .. millon*|donar|esposo|fortuna|caridad|obras
+        mi|su difunto|difunta|fallecido esposo|marido|padre|cliente
+        millones .. difunto|viuda|caridad|donar|donación
+        sin consultar|consulta|verificar|comprobar historial|asnef|ingresos|buró
+        aprobados|aprobado|concedidos .. hoy|inmediat*|sin|minutos
+        ayudas|ayuda|subvenciones|subvención|bono .. estado|gobierno|caldera*|rehabilitación
+        comprueba|consulta|verifica .. requisitos|elegibilidad|derecho
+        accidente .. indemnización|compensación
         abone|pague|paga|abona|liquide .. tasa|tasas|gastos|aduana|tarifa|importe <amount>? .. en|
             aquí|enlace|vía|link|través
         abogado|notario|representante .. difunto|fallecido|finado
@@ -34,6 +42,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         dinero .. rápido|urgente|inmediato|cuenta_hoy|en_minutos
     """,
     table.EARN: """
+        salario|sueldo buen|bueno|atractivo|competitivo|fijo|semanal|mensual|y|<amount>|desde
+        buen|atractivo|excelente salario|sueldo
+        busca|buscamos|buscan|contrata .. experiencia|digitadores|enfermer*|conductores|personal|
+            operarios|teleoperador*
+        postúlate|postula|inscríbete .. antes|ahora|vacante|oferta
+        <amount> por|la|a_la hora .. libre|casa|sin|horario
+        horario libre|flexible
+        sin entrevista|experiencia|inversión
+        <percent> diario|diarios|semanal|mensual|al_día|al_mes
+        depósito|inversión mínimo|mínima
+        robot|bot|plataforma de trading|inversión
+        trading .. ia|robot|automático|<percent>
         tu|su currículum|currículo|cv|perfil|candidatura .. atención|interes*|gustado|seleccionado
         envía|envíanos|envíe|manda|mándanos .. currículum|cv|candidatura
         buscamos|necesitamos|contratamos|se_buscan|se_busca .. comercial*|vendedor*|colaborador*|
@@ -63,6 +83,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         oportunidad de negocio|ingresos|inversión|trabajo
     """,
     table.VICE: """
+        mira|ver|quieres_ver mis fotos|vídeos
+        mi número nuevo
+        mi nuevo número
+        aburrida|sola|solita .. fotos|chat|hablar|escríbeme
+        cbd|gomitas|keto|colágeno .. alivi*|dolor*|estrés|sueño|natural*|insomnio
+        alivia|alivian|aliviar|cura|elimina .. dolor*|estrés|insomnio|artic*|artrosis|espalda
+        deposita <n>|<amount> .. recibe|bono|apuesta*
+        cuotas mejoradas|aumentadas
+        quieren|quiere .. verte|conocerte|esta_noche
         busco un|una hombre|mujer|pareja|relación|chico|novio .. seri*|honest*|sincer*|cariños*|
             estable
         hola|hey guapo|guapa|hermoso|hermosa|lindo|mi_amor|cariño|papi
@@ -85,6 +114,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         réplicas|relojes_de_lujo|bolsos_de_marca
     """,
     table.SHORTCODE: """
+        responda|responde|responder con? <anycode>
         envía|envíe|manda|mande|responde|responda .. al|a <n>
         llame|llama|llamar|marque|marca ... 09*|803*|806*|807*|905*
         <amount> por|el|al? sms|mensaje|minuto|min
@@ -98,6 +128,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         llama|llámanos|llame|llámenos ya|ahora|hoy|gratis
     """,
     table.SERVICES: """
+        errores|problemas técnicos|seo
+        perjudican|afectan .. posición|posicionamiento|visibilidad|web
+        posición|ranking en|de buscadores|google
+        tienes|tiene|tendría .. rato|tiempo|minutos .. llamada|hablar|reunión
+        puedo|podría|le|te enviarle|enviarte|envío|mando .. catálogo|presupuesto|propuesta|tarifas
+        somos .. fabricante|fabricantes|proveedor|proveedores|fábrica
+        oem y? odm
         propietarios|propietario de|en .. zona|casa|vivienda
         reduce|reducen|reducir|ahorra|baja|bajan|rebaja su|tu|en|la .. factura|recibo .. luz|gas|
             energía|eléctrica
@@ -132,6 +169,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sabía|sabías|sabe que .. su|tu|empresa*|también
     """,
     table.TRIAL: """
+        <n>|tres|dos|seis meses .. por <n>|<amount> .. después|luego
+        después|luego <n>|<amount> al|por mes
+        cancela|cancele cuando
+        ilimitados|ilimitadas|ilimitado .. por <n>|<amount>
         prueba|pruébalo|demo|periodo|período gratis|gratuita|gratuito|de_prueba|<n>|sin|premium
         prueba|pruébalo gratis|sin_compromiso|<n>
         <n> días|meses|semanas gratis|de_prueba|sin_coste
@@ -160,6 +201,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         reserva|guarda la fecha
     """,
     table.APPEAL: """
+        apadrina|adopta .. <amount>|mes|peluche|niño|animal
+        solo quedan <n>
+        nuestros rivales|oponentes|adversarios
         cada|tu voto cuenta|importa
         vota|vote|votad por|a|el|este
         apoya|apoye .. campaña|candidat*|partido|movimiento
@@ -176,6 +220,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         crowdfunding|recaudación|sin_ánimo_de_lucro
     """,
     table.WIN_BACK: """
+        actualice|actualiza|renueve|verifique .. datos|información|tarjeta .. pago|facturación|bancarios|cobro
+            .. aquí|horas|inmediat*|evitar|continuar|seguir
+        netflix|paypal|spotify|apple|icloud|microsoft|whatsapp|amazon_prime|bbva|santander|caixabank ..
+            suspendid*|bloquead*|pausa|limitad*|caduc*|falló|actualic*
+        inicia|inicie sesión y .. sigue|continúa|descubre
+        sigue|continúa donde lo
+        tu cuenta .. sola|espera
+        pasa|pase por caja .. antes
+        guardamos|guardado|reservado .. bolsa|cesta|carrito|selección|favoritos
         actividad|acceso|transacción|movimiento|inicio_de_sesión inusual|sospechos*|no_autorizad*|
             irregular
         confirme|verifique|actualice|valide|confirma|verifica|actualiza|confirmar|verificar|

@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.FOOTER: """
+        ya no te|le interesa
+        date|dese de baja
         darse|darte|date|dese|dar de baja
         cancelar|anular tu|la|su|mi suscripción
         recibes|recibe|has_recibido|estás_recibiendo este|estos .. porque|correo|mensaje|email|
@@ -33,6 +35,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         hola a todos
     """,
     table.DIGEST: """
+        tres|cinco|siete|diez|<n> libros|consejos|ideas|trucos|recetas|razones|errores|tendencias|
+            formas .. para|que|de|con
         boletín|noticias|novedades|resumen|carta|lecturas de|del|semanal|mensual .. enero|
             febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|
             mes|semana|la
@@ -48,6 +52,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         últimas noticias
     """,
     table.SELF_PRAISE: """
+        preciosas|preciosos|espectacular*|impresionante*|irresistible*|imprescindible*|exquisit*|
+            atemporal*|elegante*
+        como un guante
         quiénes|sobre somos|nosotros
         calidad|productos|artesanía|materiales .. garantizad*|superior|inigualable|primera|
             hechos|excelente|premium|artesanal*|mejor
