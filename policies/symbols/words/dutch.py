@@ -28,6 +28,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         cadeautje|verrassing|presentje|cadeau .. klaar|wacht*|voor_je|verzilver*
     """,
     table.EARN: """
+        airdrop|metamask|usdt
         goed|aantrekkelijk|marktconform salaris|loon
         solliciteer voor|nu|vandaag|direct|via
         zoekt|zoeken .. ervaren|gemotiveerde|data-invoerders|verpleegkundigen|chauffeurs|
@@ -47,6 +48,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mijn mentor|broker .. leert|laat|helpt
     """,
     table.WIN_BACK: """
+        wachtwoord .. verloopt|verlopen|vervalt .. vandaag|morgen|uur|behoud
         werk|update|bevestig .. betaalgegevens|bankgegevens|factuurgegevens .. om|binnen|anders|direct
         netflix|netflix-abonnement|paypal|spotify|icloud|microsoft|whatsapp|rabobank|ing ..
             gepauzeerd|geblokkeerd|beperkt|verlopen|mislukte
@@ -62,6 +64,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rekening|account|bankpas geblokkeerd|beperkt|opgeschort
     """,
     table.MONEY: """
+        belastingteruggave|belastingteruggaaf
+        recht op .. teruggave|teruggaaf|terugbetaling
+        hypotheekrente .. laagste|stap|bespaar
+        stap over en bespaar
         weduwe|kanker .. miljoen*|doneren|man|schenken
         overleden man|echtgenoot|vader|cliënt
         goedgekeurd .. vandaag|direct|geen
@@ -74,6 +80,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         geld nodig
     """,
     table.VICE: """
+        medium|waarzegster .. toekomst|onthult|boodschap|consult
+        horoscoop|tarot|paragnost
         kijk|bekijk mijn foto's|filmpjes
         mijn nieuwe nummer
         verveel|eenzaam .. foto's|chat|praten
@@ -110,6 +118,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         prettige|fijne|langdurige|toekomstige samenwerking
     """,
     table.OTHER_GOODS: """
+        meeste|veel klanten .. erbij|kiezen|bestellen
+        nog|zelfs beter|meer met onze
         waarom niet .. beschermen|proberen|meteen
         nu je|u .. hebt|heeft waarom|bescherm
         perfecte|ideale cadeau|aanvulling
@@ -162,6 +172,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sale|uitverkoop .. begonnen|gestart|lijst
     """,
     table.CALL_TO_SHOP: """
+        reserveer|bestel|pak je|jouw|uw exemplaar|plek|box|pakket .. nu|vandaag|hier
+        bezorgt|bezorgen|leveren nu aan_huis|thuis
         loop|kom|spring eens|gezellig|snel binnen|langs
         als u|je in de buurt
     """,
@@ -177,5 +189,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         prachtig|prachtige|schitterende|tijdloze|onweerstaanbaar|onweerstaanbare|luchtige|
             stijlvolle|verrukkelijke
         als een handschoen
+    """,
+    table.EVENT: """
+        vroegboekers|vroegboekkorting|vroegboekvoordeel
+        retraite|cruise|vakantie|weekendje .. dagen|nachten .. yoga|zon|in|vanaf
+    """,
+    table.PRICE_OFF: """
+        alles afgeprijsd|in_prijs_verlaagd
     """,
 }

@@ -70,6 +70,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         printable coupon|coupons
     """,
     table.PRICE_OFF: """
+        everything|prices reduced|slashed|discounted
         <amount> off a|the|any|our|your new|next|first
         trade in .. off|new
         at|for the|a launch|introductory|early price
@@ -168,6 +169,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         win|gain .. ticket|share|second|entry
     """,
     table.LOYALTY: """
+        review|rating|stars .. and we|we'll|you'll|get .. gift|card|voucher|refund|<amount>|free
         away|until|from your|the next reward|free|gift|level|tier
         keep shopping|collecting|earning
         current balance|total .. points|stars|miles|coins|rewards

@@ -8,6 +8,10 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        reserve|order|pre-order|get|grab|secure your copy|box|bundle|bottle|set|pair .. now|today|
+            here|before
+        our|we .. now deliver|delivers|delivering|ship|ships .. to your|you door|home|area|country
+        delivered to your door
         come in|along|by|down for|and .. tasting|taste|coffee|browse
         order anything|any .. today|2day|now|this
         reserve|secure your place|spot|one|yours .. now|today|opens|launch
@@ -43,6 +47,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         online store|shop|catalogue|catalog|pharmacy|casino
     """,
     table.OTHER_GOODS: """
+        most|many customers|buyers|people|of_our_customers .. add|choose|pair|take|combine
+        works|sounds|looks even better|greater with|together
         why not protect|treat|add|pair|try|upgrade|complete|get|match
         now that you|you've have|got|own
         perfect|ideal gift|present for|is|idea|this
@@ -90,6 +96,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         attention to|our customers|shoppers
     """,
     table.NEWS: """
+        excited|thrilled|proud to share|unveil|reveal|show
+        our|my biggest|newest|latest|first .. project|book|cookbook|launch|release|album|
+            collection
+        a|from note|letter|word|message from .. founder|ceo|owner|team
         just|now|freshly hit|gone|went|landed|launched .. site|shop|store|shelves|live|online
         opened|opening a|our|another .. second|new|first|third? shop|store|branch|boutique|
             showroom|cafe|location

@@ -63,7 +63,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <amount> au_lieu|au_lieu_de .. <amount>|<n>
         au lieu de <amount>
         seulement|dès|à_partir_de <amount> .. mois|par|au_lieu
-        à <percent>
+        soldé|soldée|soldés|tout|articles|produits|prix|remisé à <percent>
         prix|tarifs cassés|barrés|mini|choc|sacrifiés
     """,
     table.SALE: """
@@ -105,6 +105,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         faire gagner|fait_gagner
     """,
     table.LOYALTY: """
+        avis|étoiles .. et nous|vous .. carte|bon|cadeau|<amount>|remise
         prochaine|prochain récompense|cadeau|palier|niveau
         continuez vos achats|à_cumuler
         solde actuel|de .. points|étoiles|miles

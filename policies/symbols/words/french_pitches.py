@@ -8,6 +8,9 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        réservez|commandez|procurez-vous votre|vos? exemplaire|coffret|place
+        livre|livrons maintenant|désormais chez_vous|à_domicile
+        livré|livrée|livrés chez vous .. avec|cadeau|abonnement
         jeter un œil|oeil|coup
         venez|viens nous? voir|retrouver
         téléchargez|télécharger maintenant|vite|gratuitement|dès
@@ -34,6 +37,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         bonne|bon lecture|shopping .. et|bientôt
     """,
     table.OTHER_GOODS: """
+        plupart|majorité|beaucoup de|des nos? clients .. ajout*|prennent|choisissent|commandent
+        encore mieux avec
         pourquoi ne? pas .. protéger|essayer|offrir|craquer|compléter
         cadeau parfait|idéal
         maintenant que vous|tu avez|as
@@ -71,6 +76,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         notre modèle|version supérieur|nouveau|nouvelle
     """,
     table.NEWS: """
+        présente|présentons|présenter notre|nos|mon|ma nouveau|nouvelle|livre|collection|gamme|création*
+        le|un mot de|du la? fondatrice|fondateur|patron|directeur|gérante
         viennent|vient d' arriver .. site|boutique|ligne|magasin|rayon
         ouvert|ouvrons|ouvre .. deuxième|nouvelle|nouveau|seconde boutique|magasin|atelier|café
         est|sont revenu|revenue|revenus|retour .. mais|pas

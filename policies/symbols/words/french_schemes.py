@@ -1,4 +1,4 @@
-"""French: money, remedies, services, trials, events and appeals."""
+"""French: money, accounts, remedies, services, trials, events and appeals."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -8,6 +8,13 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        remboursement|crédit d' impôt|impôts .. <amount>|formulaire|droit
+        droit .. remboursement .. impôt|impôts|fiscal
+        puis-je|puis je? vous|te faire confiance
+        caisse|coffre|malle|valise d' or|argent|diamants
+        sergent|général|soldat .. syrie|irak|afghanistan
+        taux .. plus_bas|renégociez
+        renégociez|rachetez votre|vos prêt|crédit|crédits
         veuve|veuf|cancer .. million*|don|donner|mari|héritage|œuvres
         mon|ma|son défunt|défunte|feu mari|époux|père|client|femme
         million*|millions .. défunt|veuve|œuvres|charité|donner|don
@@ -46,6 +53,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         aide|aides|prime|primes de_l'état|rénov*|énergie
     """,
     table.EARN: """
+        airdrop|prévente_crypto|metamask|usdt
+        connectez .. portefeuille
         salaire|rémunération attractif|attractive|motivant*|intéressant*|fixe|compétitif|et|
             <amount>
         recrute|recrutons|recrutement .. expériment*|motivé*|équipe|poste|personnes|h/f
@@ -82,6 +91,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sans expérience|investissement requis*|nécessaire?|préalable?
     """,
     table.VICE: """
+        médium|voyante|astrologue .. avenir|révèle|message|consultation
         regarde|voir|regardez mes photos|vidéos
         mon nouveau numéro
         m'ennuie|seule|seul .. photos|chat|parler|viens|ce_soir
@@ -190,6 +200,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         abonnez|abonnement dès|pour <amount>
     """,
     table.EVENT: """
+        premiers inscrits|réservants
+        retraite|séjour|croisière|escapade|week-end .. jours|nuits .. de|à|en .. soleil|yoga|
+            toscane|spa|pension|mer|détente
         inscriptions .. font|ouvertes|bureau
         il nous? reste <n>|deux|trois|quatre|cinq|quelques cabines|places|chambres
         dégustation .. domaine|samedi|samedis|cave|tous
@@ -225,6 +238,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         pétition|cagnotte|financement_participatif|appel_aux_dons|bénévoles
     """,
     table.WIN_BACK: """
+        mot de passe .. expire|expiré|expirera .. aujourd'hui|demain|heures|bientôt|conserv*
         mettez|mettre|actualisez|renouvelez à|vos jour|données? .. données|informations|coordonnées ..
             paiement|bancaires|bancaire|facturation .. ici|sous|sinon|immédiat*|éviter|continuer
         netflix|paypal|spotify|apple|icloud|microsoft|whatsapp|amazon_prime|ameli|impots|chronopost ..

@@ -115,6 +115,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         gratis anfordern|testen|sichern|downloaden|ausprobieren
     """,
     table.LOYALTY: """
+        bewertung|sterne|rezension .. und|dafür|dann wir|erhalten|schicken|bekommen .. gutschein|karte|
+            geschenk|<amount>
         bis|noch zur|zum nächsten prämie|belohnung|geschenk|level
         weiter|fleißig einkaufen|sammeln|shoppen
         aktueller|aktuelles stand|guthaben|punktestand .. punkte|sterne|meilen
@@ -156,7 +158,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             unschlagbare* angebot*|preise*|preis|konditionen|aktionen|rabatte|deals
         angebot|angebote der|des woche|tages|monats
         zu|zum besten|günstigen|kleinen|sensationellen|unschlagbaren preis|preisen
-        im angebot
+        jetzt|heute|wieder|woche|aktuell|neu|nur im angebot
+        im angebot .. nur|ab|bis|diese|heute|jetzt|solange|<amount>
         angebot gilt|endet|nur
         exklusiv für|nur für sie|dich|unsere|stammkunden|mitglieder
     """,

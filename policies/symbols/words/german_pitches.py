@@ -8,6 +8,8 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        sichere|sichern|hol|holen dir|sie|du .. exemplar|deins|ihres|platz|set|paket
+        liefert|liefern .. jetzt|nun nach_hause|hause|an_die_haustür|zu
         schauen|schau sie|doch .. mal rein|vorbei|herein
         wenn sie|du in der nähe
         kommt|komm vorbei|vorbeischauen
@@ -41,6 +43,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         geschenk|geschenke|geschenkidee*|geschenktipp* suchen|gesucht|finden|gefunden|für
     """,
     table.OTHER_GOODS: """
+        meisten|viele|andere kunden|käufer .. dazu|nehmen|wählen
+        kann|können .. noch mehr mit
         warum nicht .. schützen|gleich|dazu|ausprobieren|gönnen|probieren
         perfekte|ideale|passende|schönste geschenk|ergänzung
         jetzt wo .. da_ist|hast|haben
@@ -78,6 +82,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         viele kunden nehmen|bestellen|kaufen .. dazu|gleich|auch
     """,
     table.NEWS: """
+        darf|dürfen|freue|freuen ich|wir|mich|uns .. vorstellen|vorzustellen|präsentieren
+        ein|brief|gruß wort|brief|gruß der|des|vom|von gründer*|inhaber*|chef*
         online|live gegangen|gestellt
         ist|sind zurück .. aber|und|nicht
         ihr|sie habt|haben gefragt .. geliefert

@@ -1,4 +1,4 @@
-"""German: money, remedies, services, trials, events and appeals."""
+"""German: money, accounts, remedies, services, trials, events and appeals."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -8,6 +8,11 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        steuererstattung|steuerrückzahlung|steuerguthaben .. <amount>|formular|ihnen|zu|ausfüllen
+        kann|darf ich dir|ihnen vertrauen
+        kiste|kisten|truhe|koffer .. gold|bargeld|geld|diamanten
+        feldwebel|sergeant|general|soldat|soldatin .. syrien|irak|afghanistan
+        umschulden|bauzinsen|baugeld
         witwe|witwer|krebs .. million*|spenden|vermögen|mann*|ehemann*|wohltätig*
         verstorbenen|verstorbener mann*|ehemann*|vater*|mandant*|kunde*
         million*|millionen .. verstorben*|spenden|wohltätig*
@@ -40,6 +45,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         strom|gas|stromanbieter|tarif|tarife|handytarif wechseln|vergleichen|sparen
     """,
     table.EARN: """
+        airdrop|presale|metamask|usdt
+        verbinden|verbinde sie|du? .. ihre|deine wallet
         gutes|attraktives|faires|hohes|überdurchschnittliches|leistungsgerechtes|wöchentliches
             gehalt|lohn|verdienst|bezahlung
         bewerben|bewirb sie|dich .. jetzt|bis|noch|heute|online
@@ -76,6 +83,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jobs|job .. von_zu_hause|nebenbei|flexibel|bewerben|bewirb
     """,
     table.VICE: """
+        medium|hellseherin|wahrsager* .. zukunft|verrät|verraten|botschaft|sitzung
         guck|schau|sieh .. meine bilder|fotos
         meine neue nummer
         langweilig|einsam|allein .. fotos|bilder|schreib|chatten|treffen
@@ -179,6 +187,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         erster|ersten|erste|drei|zwei monat|monate gratis|kostenlos|geschenkt|für
     """,
     table.EVENT: """
+        frühbucher* .. sparen|spart|<amount>|<percent>|bis
+        retreat|auszeit|kreuzfahrt|kurzurlaub|urlaub .. tage|nächte|sonne|ab
         basteln|kochen|backen|feiern|singen wir gemeinsam|zusammen
         vorverkauf .. beginnt|startet|läuft
         laden|lädt|einladung .. sie|euch|dich|zu|zum|zur|herzlich .. ein|tag|fest|verkostung|
@@ -215,6 +225,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         petition|crowdfunding|spendenaktion|spendenkonto|spendenaufruf|steuerlich_absetzbar
     """,
     table.WIN_BACK: """
+        passwort|postfachpasswort|kennwort|zugangsdaten .. läuft|abläuft|abgelaufen|verfällt ..
+            ab|heute|morgen|stunden
         aktualisieren|aktualisiere|bestätigen|erneuern sie|du? .. zahlungsdaten|zahlungsinformationen|bankdaten|
             kontodaten|kreditkartendaten .. um|sonst|innerhalb|sofort|umgehend|vermeiden
         netflix|netflix-mitgliedschaft|paypal|paypal-konto|spotify|apple-id|icloud|microsoft|whatsapp|

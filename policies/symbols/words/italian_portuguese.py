@@ -8,6 +8,7 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.EARN: """
+        airdrop|metamask|usdt
         stipendio|salário|salario buono|bom|competitivo|fisso|fixo|e|<amount>
         buono|ottimo|bom|ótimo stipendio|salário
         cerca|cerchiamo|procura|procuramos|contrata .. esperti|esperienza|experiência|experientes|
@@ -32,6 +33,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <percent> della|da|do|dos somma|soma|total|fundos
     """,
     table.WIN_BACK: """
+        password|senha .. scade|scadrà|expira|expirará|vence .. oggi|hoje|domani|amanhã|ore|horas
         aggiorni|aggiorna|atualize qui|aqui|ora|subito|agora? .. dati|dados .. fatturazione|pagamento|
             bancari|cobrança|bancários .. ore|horas|evitare|evitar|continu*|sospension*|suspens*
         netflix|paypal|spotify|apple|icloud|microsoft|whatsapp|amazon_prime|nubank|intesa|unicredit ..
@@ -50,6 +52,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         conto|carta|account|conta|cartão bloccat*|sospes*|bloquead*|suspens*
     """,
     table.MONEY: """
+        rimborso|restituzione|restituição fiscale|irpef|do_imposto|de_imposto
+        diritto|direito .. rimborso|restituição
+        mutui|mutuo|juros|financiamento .. minimo|menor|risparmia|economize|cambia|troque
+        posso fidarmi|confiar di|em
         vedova|viúva|cancro|câncer .. milion*|milhões|donare|doar|marito|marido
         defunto|falecido marito|marido|padre|pai|cliente
         senza|sem controlli|consulta|comprovação|verifiche|busta_paga .. spc|serasa|crif|reddito
@@ -65,6 +71,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             liquidità
     """,
     table.VICE: """
+        sensitivo|sensitiva|cartomante|veggente|vidente .. futuro|rivela|revela|messaggio|mensagem
+        oroscopo|horóscopo|tarocchi|tarô
         guarda|vuoi_vedere|veja|olha|olhe le|as? mie|minhas foto|fotos
         mio nuovo numero
         meu número novo
@@ -123,6 +131,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         amico|amigo .. acquist*|comprar|iscriv* .. entrambi|ricev*|dois|ganham|recebem|<amount>
     """,
     table.OTHER_GOODS: """
+        quasi tutti|molti i|dei? nostri? clienti .. aggiung*|prend*|scelgono|compr*
+        maggior|maioria parte? dei|dos nostri|nossos? clienti|clientes .. aggiung*|prend*|leva*|compr*|adicion*|escolh*
         perché|por non|que_não .. proteggerl*|provare|protegê-l*|experimentar
         ora|agora che|que hai|você_tem|tem
         regalo|presente perfetto|ideale|perfeito|ideal
@@ -164,6 +174,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             sorteios|dicas|consigli
     """,
     table.NEWS: """
+        presento|presentiamo|apresento|apresentamos il|la|o|a? nostro|nostra|nuovo|nuova|nosso|nossa|novo|nova
         appena arrivati|arrivate|arrivato|arrivata sul|in|nel sito|negozio|shop
         acabaram|acabou de chegar .. site|loja|à|ao
         abbiamo|abrimos|apriamo aperto|outra|nova|uma|un .. secondo|nuovo|loja|negozio|filial
@@ -192,6 +203,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vendita|venda .. iniziata|começou|lista
     """,
     table.CALL_TO_SHOP: """
+        prenota|ordina|reserve|garanta la_tua|la|il_tuo|seu|sua copia|exemplar|cópia
+        consegna|consegniamo|entrega|entregamos a|em casa .. guarda|ordina|veja|peça
+        ora|agora consegna|consegniamo|entrega|entregamos a|em casa
         passa|passate a trovarci|salutarci|vederci|conoscerci
         passe para conhecer|ver|uma_visita
         dare un occhiata
@@ -208,5 +222,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.SELF_PRAISE: """
         bellissime|bellissimi|splendid*|irresistibil*|imperdibil*|raffinat*|lindas|lindos|
             deslumbrante*|irresistíve*|imperdíve*
+    """,
+    table.EVENT: """
+        primi|primeiros iscritti|inscritos
+        ritiro|retiro|crociera|cruzeiro|vacanza .. giorni|notti|dias|noites .. di|de|yoga|ioga|
+            sole|sol
     """,
 }

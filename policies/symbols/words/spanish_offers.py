@@ -103,6 +103,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         suerte|mucha .. sorteo
     """,
     table.LOYALTY: """
+        estrellas|reseña|opinión .. y te|le .. tarjeta|vale|regalo|<amount>|descuento
         próxima|próximo recompensa|premio|nivel
         sigue comprando|acumulando|sumando
         saldo actual|de .. puntos|estrellas|millas

@@ -8,6 +8,9 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
+        reserva|consigue|pide|encarga tu|su ejemplar|copia|caja|lote
+        reparte|repartimos|llevamos|entregamos ya|ahora a domicilio
+        ya reparte|repartimos|entregamos
         echar un ojo|vistazo
         ven|venid a vernos|visitarnos|conocernos
         pásate .. cerca|ver|cuando|por|a
@@ -36,6 +39,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         surtido|catálogo|gran|amplia variedad|surtido|catálogo|gama de
     """,
     table.OTHER_GOODS: """
+        mayoría|muchos de? nuestros|los? clientes .. añad*|elig*|llev*|compr*
+        aún|todavía|rinde mejor|más con nuestro|nuestra|el|la
         por qué no .. protegerl*|probar|regalar*|completar
         ahora que tienes|tiene
         regalo perfecto|ideal
@@ -68,6 +73,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nuestro|el|la modelo|versión superior|nuevo|nueva
     """,
     table.NEWS: """
+        presento|presentamos nuestro|nuestra|mi nuev*|libro|colección|gama|curso
         acaban|acaba de llegar|aterrizar .. web|tienda|online|a
         abierto|abrimos|abre|inauguramos .. otra|nueva|segunda|nuevo tienda|local|sucursal|taller
         ha|han|está vuelto|regresado|de_vuelta .. pero|y_no

@@ -1,4 +1,4 @@
-"""Spanish: money, remedies, services, trials, events and appeals."""
+"""Spanish: money, accounts, remedies, services, trials, events and appeals."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -8,6 +8,11 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.MONEY: """
+        devolución|reembolso de impuestos|renta|hacienda
+        puedo confiar en
+        caja|cajas|cofre|maleta de|con oro|dinero|diamantes|efectivo
+        sargento|general|soldado .. siria|irak|afganistán
+        hipotecas .. interés|bajo|cambia|ahorra
         viuda|viudo|cáncer .. millon*|donar|esposo|fortuna|caridad|obras
         mi|su difunto|difunta|fallecido esposo|marido|padre|cliente
         millones .. difunto|viuda|caridad|donar|donación
@@ -42,6 +47,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         dinero .. rápido|urgente|inmediato|cuenta_hoy|en_minutos
     """,
     table.EARN: """
+        airdrop|preventa_cripto|metamask|usdt
+        conecta|conecte tu|su billetera|wallet|monedero
         salario|sueldo buen|bueno|atractivo|competitivo|fijo|semanal|mensual|y|<amount>|desde
         buen|atractivo|excelente salario|sueldo
         busca|buscamos|buscan|contrata .. experiencia|digitadores|enfermer*|conductores|personal|
@@ -83,6 +90,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         oportunidad de negocio|ingresos|inversión|trabajo
     """,
     table.VICE: """
+        vidente|médium|astróloga|astrólogo .. futuro|revela|mensaje|consulta
         mira|ver|quieres_ver mis fotos|vídeos
         mi número nuevo
         mi nuevo número
@@ -184,6 +192,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         cancela cuando|en_cualquier
     """,
     table.EVENT: """
+        primeros|primeras inscritos|en ahorran|inscribirse|reservar
+        primeros ahorran|pagan
+        retiro|escapada|crucero|viaje .. días|noches .. de|en|yoga|sol|playa
         plazas para|limitadas .. <n>|niños|personas
         campamento|curso|cursos|degustación .. plazas|apunt*|abierta
         hazte abonado|socio|socia
@@ -220,6 +231,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         crowdfunding|recaudación|sin_ánimo_de_lucro
     """,
     table.WIN_BACK: """
+        contraseña|clave .. caduca|expira|vence .. hoy|mañana|horas|pronto|consérv*
         actualice|actualiza|renueve|verifique .. datos|información|tarjeta .. pago|facturación|bancarios|cobro
             .. aquí|horas|inmediat*|evitar|continuar|seguir
         netflix|paypal|spotify|apple|icloud|microsoft|whatsapp|amazon_prime|bbva|santander|caixabank ..
