@@ -48,6 +48,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mijn mentor|broker .. leert|laat|helpt
     """,
     table.WIN_BACK: """
+        je|u bekeek|bekeken .. artikelen|producten
+        voor|voordat ze|het op|weg|uitverkocht zijn|is
         wachtwoord .. verloopt|verlopen|vervalt .. vandaag|morgen|uur|behoud
         werk|update|bevestig .. betaalgegevens|bankgegevens|factuurgegevens .. om|binnen|anders|direct
         netflix|netflix-abonnement|paypal|spotify|icloud|microsoft|whatsapp|rabobank|ing ..
@@ -196,5 +198,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.PRICE_OFF: """
         alles afgeprijsd|in_prijs_verlaagd
+    """,
+    table.ORDER_TALK: """
+        op de post .. gedaan|gegaan|vandaag|morgen
+        gaat|gaan vandaag|morgen weg|mee|de_deur_uit
     """,
 }

@@ -8,6 +8,7 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
+        <percent> off|towards your next
         the third|second|fourth .. is free|on_us|half_price
         first year|month|week|box|lesson|class|visit|session|pint|drink|wash|order .. is|are free|on_us
         spend <n>|<amount> .. get|receive <n>|<amount> back|credit|off

@@ -172,6 +172,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             articles .. in|to|by|from|and|straight
     """,
     table.WIN_BACK: """
+        you viewed|browsed|looked_at|saw these|this|some item|items|products
         saved|kept|holding|held your|the bag|cart|basket|picks|items|favourites|favorites
         check|checkout out? before .. someone|they|gone|it
         still thinking|interested|deciding|looking|on_your_mind it_over|about_it|about_that|about_this

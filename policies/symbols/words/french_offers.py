@@ -144,7 +144,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nos|profitez .. offres|promotions|promos|soldes
         en promotion|promo|solde .. cette|jusqu'au|ce|jusqu'à|dès|sur
         satisfait ou remboursé
-        profitez|profites|bénéficiez en|vite|dès|de|d'un*|des
+        profitez|profites|bénéficiez vite|dès|de|d'un*|des
+        profitez|profites en vite|maintenant|avant|jusqu'au|dès|vous|aujourd'hui
         promo|promos|bonnes_affaires|destockage|déstockage sur|de|tout|jusqu'à|du
     """,
 }

@@ -124,6 +124,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         pour recevoir .. chaque|mois|semaine|offres|actualités
     """,
     table.WIN_BACK: """
+        vous|tu avez|as repéré|consulté|vu|regardé .. articles|produits
         découvrir|voir .. tout .. changé|nouveau
         vous nous|tu manquez|manques
         ça|cela|il fait|y longtemps|un_moment|a_longtemps

@@ -200,6 +200,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         abonnez|abonnement dès|pour <amount>
     """,
     table.EVENT: """
+        nuits|jours .. tout_compris|demi-pension|pension .. dès|à|pour
         premiers inscrits|réservants
         retraite|séjour|croisière|escapade|week-end .. jours|nuits .. de|à|en .. soleil|yoga|
             toscane|spa|pension|mer|détente

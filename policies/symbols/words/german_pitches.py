@@ -136,6 +136,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         verpassen|verpasse|verpass sie|du|keine|nicht|nichts
     """,
     table.WIN_BACK: """
+        sie|du haben|hast|sahen|angesehen diese? .. artikel|produkte .. angesehen|angeschaut|
+            gemerkt
         viel|vieles|manches|einiges .. neues|neu|verändert|getan
         wieder|mal vorbeischauen|vorbei|reinschauen
         schließe|schließen|beende|vervollständige sie|du? .. bestellung|kauf|einkauf ab|jetzt|

@@ -33,6 +33,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <percent> della|da|do|dos somma|soma|total|fundos
     """,
     table.WIN_BACK: """
+        hai|viste|você visto|guardato|viu .. articoli|prodotti|produtos|artigos
+        prima|antes che finiscano|finisca|acabem|acabe|esgotem
+        restano|restam pochi|poche|poucos|poucas
         password|senha .. scade|scadrà|expira|expirará|vence .. oggi|hoje|domani|amanhã|ore|horas
         aggiorni|aggiorna|atualize qui|aqui|ora|subito|agora? .. dati|dados .. fatturazione|pagamento|
             bancari|cobrança|bancários .. ore|horas|evitare|evitar|continu*|sospension*|suspens*
@@ -52,6 +55,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         conto|carta|account|conta|cartão bloccat*|sospes*|bloquead*|suspens*
     """,
     table.MONEY: """
+        passa|passate|mude|migre alla|a|para fibra|mobile|tim|vodafone|operadora|plano
         rimborso|restituzione|restituição fiscale|irpef|do_imposto|de_imposto
         diritto|direito .. rimborso|restituição
         mutui|mutuo|juros|financiamento .. minimo|menor|risparmia|economize|cambia|troque
@@ -102,6 +106,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             09*
     """,
     table.PRIZE: """
+        estratto|estratta|sorteado|sorteada|sorteggiato per|com|con un|uno|uma|um .. buono|vale|
+            premio|prêmio|iphone
         email|indirizzo|e-mail|número|numero .. vinto|ganhou|sorteado
         cliente .. scelto|selezionato|escolhido|selecionado .. ricevere|receber|premio|prêmio
         estratto|estratta|selezionat*|sorteado|sorteada|scelto|escolhid* .. vincitore|vincitrice|
@@ -174,6 +180,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             sorteios|dicas|consigli
     """,
     table.NEWS: """
+        nuovi|nuove|novos|novas|nuovo|nuova .. sono|è|sandali|scarpe|modelli|sandálias|sapatos|
+            modelos .. arrivati|arrivate|arrivato|arrivata|chegaram|chegou
         presento|presentiamo|apresento|apresentamos il|la|o|a? nostro|nostra|nuovo|nuova|nosso|nossa|novo|nova
         appena arrivati|arrivate|arrivato|arrivata sul|in|nel sito|negozio|shop
         acabaram|acabou de chegar .. site|loja|à|ao
@@ -227,5 +235,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         primi|primeiros iscritti|inscritos
         ritiro|retiro|crociera|cruzeiro|vacanza .. giorni|notti|dias|noites .. di|de|yoga|ioga|
             sole|sol
+    """,
+    table.ORDER_TALK: """
+        spediamo|spedisco|spedito|parte|partito|preparo il? suo|tuo|vostro|l'? ordine
+        partite|partito|partita|partiti|spedite|spediti oggi|ieri|stamattina? per posta|oggi
+        enviamos|envio|saiu|preparo o? seu pedido
     """,
 }

@@ -199,7 +199,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         di|è nuovo|tornato|tornata disponibile|in|disponibili
         de volta .. estoque|stock|ao
         è|sono|está|estão|já|a arrivato|arrivata|arrivati|chegou|chegaram|disponível|sosit|
-            de_volta .. la|il|i|a|o|os|as|loja|noua|nuov*|nov*
+            de_volta la|il|i|a|o|os|as
+        è|sono|está|estão|já|a arrivato|arrivata|arrivati|chegou|chegaram|disponível|sosit|
+            de_volta .. loja|noua|nuov*|nov*
         chegou|chegaram a|o|os|as|novas|novos|nova|novo .. coleção|novidades|loja|promoç*
         in|em|pré arrivo|pré-venda|venda|precomandă
         preordine|preordina|prevendita|pré-venda|precomandă|lancio|lançamento|lansare|

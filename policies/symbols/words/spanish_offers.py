@@ -139,7 +139,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.DEALS: """
         oferta|ofertas|promoción|promociones|promo|descuentos|precio|precios|venta especial*|
             exclusiv*|limitad*|única*|relámpago|imperdible*|increíble*|irresistible*|
-            de_lanzamiento|imbatible*|del_día|de_la_semana|bajos|bajo|mayorista|competitivo*|
+            de_lanzamiento|imbatible*|del_día|de_la_semana|bajos|mayorista|competitivo*|
             flash|válida*
         mejor|mejores|grandes|super|nuestras|increíbles|estas precio|precios|ofertas|descuentos|
             promociones

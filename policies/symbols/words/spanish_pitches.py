@@ -127,6 +127,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         quiero|quieres|si recibir .. boletín|novedades|ofertas
     """,
     table.WIN_BACK: """
+        viste|miraste|visto .. artículos|productos
+        antes de que se agoten|acaben|agote
         vuelve|regresa .. y|a descubre|descubrir|ver|visítanos|disfruta
         tanto|mucho|todo_lo que ha_cambiado|nuevo|ver
         te|le|os extrañamos|echamos_de_menos|hemos_echado

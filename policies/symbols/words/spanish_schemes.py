@@ -192,6 +192,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         cancela cuando|en_cualquier
     """,
     table.EVENT: """
+        noches|días .. todo_incluido|pensión|hotel .. desde|por
+        última hora .. noches|viaje|vuelo|hotel
         primeros|primeras inscritos|en ahorran|inscribirse|reservar
         primeros ahorran|pagan
         retiro|escapada|crucero|viaje .. días|noches .. de|en|yoga|sol|playa
