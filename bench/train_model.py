@@ -26,9 +26,9 @@ from policies.model_features import features
 TEXTS = Path(__file__).parent / "training"
 WEIGHTS = Path(__file__).parents[1] / "policies" / "model_weights.py"
 FEWEST_TEXTS = 3
-PENALTY = 0.3
+PENALTY = 0.05
 STEPS = 300
-KEPT = 2_400
+KEPT = 6_000
 FOLDS = 5
 LINE_LENGTH = 96
 SEPARATOR = "|"

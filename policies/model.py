@@ -5,13 +5,13 @@ which words. `bench/train_model.py` trains it; `policies/model_weights.py` holds
 """
 
 import math
-from collections.abc import Collection, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from typing import Final
 
-from policies.model_features import features, is_unspaced
+from policies.model_features import STEMS, features, is_unspaced, stem_of
 from policies.model_weights import BIAS, SEPARATOR, TENTHS
 
 # A text that shows less than this is judged as if it showed so much.
@@ -51,24 +51,47 @@ def opinion(subject: str, text: str) -> Opinion:
     total = -math.fsum(weight for weight, _ in known)
     log_odds = BIAS + total / math.sqrt(max(len(known), SHORTEST_NORM))
     heaviest = sorted(one for one in known if one[0] < 0)
-    words = islice((name for _, name in heaviest if _is_worded(name)), WORDS_SHOWN)
-    return Opinion(log_odds, tuple(words))
+    return Opinion(
+        log_odds, tuple(islice(_said((name for _, name in heaviest), shown), WORDS_SHOWN))
+    )
 
 
-def _is_read(shown: Collection[str], names: Set[str]) -> bool:
-    """Say whether the `names` that the model knows are enough to have read what is shown."""
-    words = [name for name in shown if name.isalpha()]
+def _is_read(shown: Set[str], names: Set[str]) -> bool:
+    """Say whether the `names` that the model knows are enough to have read what is shown.
+
+    A word whose beginning is known is.
+    """
+    words = list(_words(shown))
     pairs = sum(map(is_unspaced, (name for name in words if not name.isascii())))
-    known = sum(map(names.__contains__, words))
+    known = sum(name in names or stem_of(name, STEMS[0]) in names for name in words)
     fewest = FEWEST_PAIRS_KNOWN * pairs + FEWEST_KNOWN * (len(words) - pairs)
     return known > 0 and known >= fewest
+
+
+def _words(shown: Set[str]) -> Iterator[str]:
+    return (name for name in shown if name[0].isalpha() and " " not in name and name[-1] != "*")
+
+
+def _said(names: Iterable[str], shown: Set[str]) -> Iterator[str]:
+    """Return features as the message has them, each once: for the beginning of a word, the word."""
+    told = set()
+    for name in names:
+        stem = name.removesuffix("*")
+        word = name if stem == name else min(_longer(stem, shown))
+        if word not in told and _is_worded(word):
+            told.add(word)
+            yield word
+
+
+def _longer(stem: str, shown: Set[str]) -> Iterator[str]:
+    return (word for word in _words(shown) if len(word) > len(stem) and word.startswith(stem))
 
 
 def _is_worded(name: str) -> bool:
     """Say whether a feature is words that a person can make something of."""
     if is_unspaced(name):
         return True
-    return all(len(word) >= _SHORTEST_SHOWN and word.isalpha() for word in name.split())
+    return all(len(word) >= _SHORTEST_SHOWN and word[0].isalpha() for word in name.split())
 
 
 @cache

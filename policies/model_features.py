@@ -1,7 +1,8 @@
-"""What the small marketing model looks at: words, pairs of words, and a few signs beside words.
+"""What the small marketing model looks at: words, their beginnings, pairs of words, and a few signs.
 
-Words carry a language with them; signs do not. Both are counted once a message: that a word stands
-there matters, and not how often.
+Words carry a language with them; signs do not. A beginning, written "gutsc*", stands for the forms
+of a word that training has not seen. All are counted once a message: that a word stands there
+matters, and not how often.
 """
 
 import re
@@ -14,7 +15,12 @@ from policies.reading.canonical import canonical
 LENGTH_LIMIT: Final = 4_000
 WORD_LIMIT: Final = 600
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:/-]\d+)*|[%$€£¥!?]", re.UNICODE)
+# Letters of which a beginning is taken from longer words.
+STEMS: Final = (4, 6)
+
+# Vowels of Indian scripts are marks, and belong to the letter before them.
+_LETTER: Final = r"(?:[^\W\d_]|[\u0900-\u0963\u0980-\u09e3])"
+_WORD: Final = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)?|\d+(?:[.,:/-]\d+)*|[%$€£¥!?]")
 # Scripts that write without blanks: there, pairs of characters stand for words.
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _ORDER_NUMBER: Final = re.compile(
@@ -28,7 +34,7 @@ _CAPITALS: Final = re.compile(r"\b[A-Z]{4,}\b")
 
 
 def features(subject: str, text: str) -> frozenset[str]:
-    """Return what a message shows. Signs begin with "#", so that no word can be one."""
+    """Return what a message shows. Signs begin with "#" and beginnings end in "*", as no word does."""
     whole = canonical(f"{subject}\n{text}"[:LENGTH_LIMIT])
     found = set(_signs(whole))
     words = ["0" if word[0].isdigit() else word for word in _WORD.findall(whole.lower())]
@@ -36,6 +42,7 @@ def features(subject: str, text: str) -> frozenset[str]:
     few = 0 if is_unspaced(whole) else (WORD_LIMIT - len(found)) // 2
     found.update(words[:few])
     found.update(map(" ".join, pairwise(words[:few])))
+    spaced = set(words[:few])
     previous = words[few - 1] if 0 < few <= len(words) else ""
     for word in words[few:]:
         if is_unspaced(word):
@@ -43,12 +50,20 @@ def features(subject: str, text: str) -> frozenset[str]:
             previous = ""
             continue
         found.add(word)
+        spaced.add(word)
         if previous:
             found.add(f"{previous} {word}")
         previous = word
         if len(found) > WORD_LIMIT:
             break
+    for length in STEMS:
+        found.update([stem_of(word, length) for word in spaced if len(word) > length])
     return frozenset(found)
+
+
+def stem_of(word: str, length: int) -> str:
+    """Return the feature for words that begin like this one."""
+    return f"{word[:length]}*"
 
 
 def is_unspaced(name: str) -> bool:
