@@ -288,12 +288,14 @@ def _read_on(hits: Hits, facts: Facts, profile: Profile, total: float) -> float:
     """Add what the model thinks of a first message. It may bring it to a hold, never to a refusal."""
     if not facts.is_proactive or total >= profile.marketing_reject:
         return total
+    share = 1.0 if _RELIEF.isdisjoint(hits) else MODEL_BESIDE_ORDERS
+    # It is not asked where nothing that it may say would be heard, be it with history's points.
+    if total + share * table.MODEL.weight < profile.marketing_warn and not facts.quoted:
+        return total
     thought = opinion(facts.subject, facts.text)
-    points = min(MODEL_SLOPE * (thought.log_odds - MODEL_FROM), table.MODEL.weight)
+    points = share * min(MODEL_SLOPE * (thought.log_odds - MODEL_FROM), table.MODEL.weight)
     if points <= 0:
         return total
-    if any(symbol in _RELIEF for symbol in hits):
-        points *= MODEL_BESIDE_ORDERS
     said = ", ".join(thought.words)
     hits[table.MODEL] = Hit(table.MODEL, said, 0, len(said))
     # Points are whole ones for people to read.

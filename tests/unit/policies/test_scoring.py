@@ -114,6 +114,17 @@ def test_invisible_characters_inside_words_weigh() -> None:
     assert "TXT_ZEROWIDTH" not in names_in("kettlé")
 
 
+def test_the_model_is_asked_only_where_its_word_can_be_heard() -> None:
+    mail = seller_mail(
+        subject="", text="Your order has shipped. Now all of our summer lamps are online!"
+    )
+
+    assert "MKT_MODEL" in score(mail, Profile(marketing_warn=2)).names
+    assert "MKT_MODEL" not in score(mail, Profile(marketing_warn=3)).names
+    # With a history that holds an offer, two points more may be a refusal.
+    assert "MKT_MODEL" in score(replace(mail, quoted="> Well"), Profile(marketing_warn=3)).names
+
+
 def test_an_offer_in_a_history_that_nobody_wrote_is_held() -> None:
     planted = scored("The filter fits.", quoted="> buy any two filters and get the third free")
 
