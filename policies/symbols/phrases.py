@@ -9,18 +9,19 @@ A phrase is a line of slots with blanks between them:
   `<anycode>` one that has no digit: it is believed only where a word such as "code" stands before.
 
 1. Accents and case do not count: both the phrase and the text are folded, keeping every offset.
-2. A phrase is tried only where its first word stands, and only when the text holds a word of every
-   slot, since most mail holds none: a lexicon of a thousand phrases costs a look-up per word. Its
-   pattern is compiled when it is tried first.
+2. A phrase is tried only where the two words stand that begin it, or the first alone where the next
+   one may be any, and only when the text holds a word of every slot, since most mail holds none: a
+   lexicon of a thousand phrases costs a look-up per word. Its pattern is compiled when it is tried
+   first.
 3. A word is tried at its first places only, every repetition is bounded, and neighbours never read
    the same characters, so the cost is linear in the text.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from typing import Final
 
 from policies.symbols.folding import fold
@@ -72,12 +73,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text to look in: as written (but canonical), folded, and where each of its words stands."""
+    """A text to look in: as written (but canonical), folded, and where each of its words stands.
+
+    `pairs` are any two words that follow each other.
+    """
 
     written: str = field(repr=False)
     folded: str = field(repr=False)
     places: Mapping[str, Sequence[int]] = field(repr=False)
     vocabulary: frozenset[str] = field(repr=False)
+    pairs: frozenset[tuple[str, str]] = field(repr=False)
 
 
 def read_text(canonical: str) -> Text:
@@ -85,22 +90,30 @@ def read_text(canonical: str) -> Text:
     folded = fold(canonical)
     # What is no word and words, by turns: to part them so is twice as fast as to find each.
     pieces = _WORDS.split(folded)
+    words = pieces[1::2]
     places: dict[str, list[int]] = {}
-    for word, start in zip(pieces[1::2], list(accumulate(map(len, pieces)))[::2], strict=False):
+    for word, start in zip(words, list(accumulate(map(len, pieces)))[::2], strict=False):
         if word in places:
             places[word].append(start)
         else:
             places[word] = [start]
-    return Text(canonical, folded, places, frozenset(places))
+    # Between two words of a phrase there may be a "_", which else is a part of a word.
+    parted = _WORD.findall(folded.replace("_", " ")) if "_" in folded else words
+    return Text(canonical, folded, places, frozenset(places), frozenset(pairwise(parted)))
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase. `slots` are the words of each slot that has only whole words; `first` begin it."""
+    """A phrase. It begins with one of `pairs` of words, or of `words`, or of `stems`.
+
+    `slots` are the words of each other slot that has only whole words.
+    """
 
     symbol: Symbol
     source: str
-    first: tuple[str, ...]
+    pairs: frozenset[tuple[str, str]]
+    words: frozenset[str]
+    stems: tuple[str, ...]
     starts_with_word: bool
     slots: tuple[frozenset[str], ...]
 
@@ -111,14 +124,14 @@ class Phrase:
 
     def spans(self, text: Text, places: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Return the spans of the phrase whose first word stands at one of `places`."""
-        pattern = self.pattern
+        pattern = _pattern(self.source)
         for at in islice(places, _PLACES):
             if self.starts_with_word:
                 match = pattern.match(text.folded, at, at + _REACH)
             else:
                 begin = max(0, at - _REACH_BACK)
                 match = pattern.search(text.folded, begin, at + _REACH)
-            if match is not None and _is_code(match, text.written):
+            if match is not None and (not pattern.groups or _is_code(match, text.written)):
                 yield match.span()
 
 
@@ -130,8 +143,6 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def _is_code(match: re.Match[str], written: str) -> bool:
     """Whether what stands for a code is written in capitals."""
-    if "code" not in match.re.groupindex:
-        return True
     return written[slice(*match.span("code"))].isupper()
 
 
@@ -139,32 +150,48 @@ class Lexicon:
     """Many phrases, found at once."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        """Index `phrases` by the words that begin them."""
+        """Index `phrases` by what begins them."""
         self.phrases: Final = tuple(phrases)
-        self._by_word: dict[str, list[Phrase]] = {}
-        self._by_stem: dict[str, list[tuple[str, Phrase]]] = {}
-        for phrase in self.phrases:
-            for word in phrase.first:
-                if word.endswith("*"):
-                    self._by_stem.setdefault(word[:_STEM], []).append((word[:-1], phrase))
-                else:
-                    self._by_word.setdefault(word, []).append(phrase)
+        self._by_pair: dict[tuple[str, str], list[int]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_stem: dict[str, list[tuple[str, int]]] = {}
+        for number, phrase in enumerate(self.phrases):
+            for pair in phrase.pairs:
+                self._by_pair.setdefault(pair, []).append(number)
+            for word in phrase.words:
+                self._by_word.setdefault(word, []).append(number)
+            for stem in phrase.stems:
+                self._by_stem.setdefault(stem[:_STEM], []).append((stem, number))
 
     def find(self, text: Text, known: Container[Symbol] = ()) -> Iterator[Found]:
         """Return what is found, in the order of the words; nothing of symbols that are `known`."""
-        lacks = text.vocabulary.isdisjoint
-        for word, places in text.places.items():
-            for phrase in self._beginning_with(word):
-                if phrase.symbol not in known and not any(map(lacks, phrase.slots)):
-                    for start, end in phrase.spans(text, places):
-                        yield Found(phrase.symbol, start, end)
+        for _, number, word in sorted(self._tries(text)):
+            phrase = self.phrases[number]
+            if phrase.symbol not in known:
+                for start, end in phrase.spans(text, text.places[word]):
+                    yield Found(phrase.symbol, start, end)
 
-    def _beginning_with(self, word: str) -> Sequence[Phrase]:
-        phrases = self._by_word.get(word, ())
-        stems = self._by_stem.get(word[:_STEM])
-        if stems is None:
-            return phrases
-        return [*phrases, *(phrase for stem, phrase in stems if word.startswith(stem))]
+    def _tries(self, text: Text) -> Set[tuple[int, int, str]]:
+        """Return what to try: the first place of a word, the number of a phrase, and the word."""
+        lacks = text.vocabulary.isdisjoint
+        return {
+            (text.places[word][0], number, word)
+            for word, number in self._begun(text)
+            if word in text.places and not any(map(lacks, self.phrases[number].slots))
+        }
+
+    def _begun(self, text: Text) -> Iterator[tuple[str, int]]:
+        """Return each word of a text that may begin a phrase, with the number of that phrase."""
+        for pair in self._by_pair.keys() & text.pairs:
+            for number in self._by_pair[pair]:
+                yield pair[0], number
+        for word in self._by_word.keys() & text.vocabulary:
+            for number in self._by_word[word]:
+                yield word, number
+        for word in text.vocabulary:
+            for stem, number in self._by_stem.get(word[:_STEM], ()):
+                if word.startswith(stem):
+                    yield word, number
 
 
 def phrases_of(table: Mapping[Symbol, str]) -> Iterator[Phrase]:
@@ -200,16 +227,48 @@ def phrase_of(symbol: Symbol, line: str) -> Phrase:
     if not worded:
         raise ValueError(f"no word in the phrase {line!r}")
     first = worded[0]
+    starts_with_word = slots[0] is first
+    pairs, words = _beginnings(first, _next_words(slots[1:]) if starts_with_word else frozenset())
     # A phrase is tried where its first word stands, which therefore need not be looked for.
-    whole = [_words_of(slot) for slot in worded if slot is not first or "_" in slot]
+    others = worded[1:] + ([first] if "_" in first else [])
     return Phrase(
         symbol,
         rf"(?<!\w){pattern}(?!\w|'t(?!\w))",
-        tuple(_first_word(word) for word in first.split("|")),
-        slots[0] is first,
+        pairs,
+        frozenset(word for word in words if word[-1] != "*"),
+        tuple(word[:-1] for word in words if word[-1] == "*"),
+        starts_with_word,
         # The slot of the fewest words is the likeliest to be missing.
-        tuple(sorted(filter(None, whole), key=len)),
+        tuple(sorted(filter(None, map(_words_of, others)), key=len)),
     )
+
+
+def _beginnings(slot: str, following: Set[str]) -> tuple[frozenset[tuple[str, str]], Set[str]]:
+    """The pairs of words that begin a phrase with this first slot, and the words when no pair is known."""
+    pairs: set[tuple[str, str]] = set()
+    words: set[str] = set()
+    for choice in slot.split("|"):
+        word, *others = _WORD.findall(choice.replace("_", " "))
+        if choice.endswith("*"):
+            words.add(word if others else f"{word}*")
+        elif others or following:
+            pairs.update((word, other) for other in others[:1] or following)
+        else:
+            words.add(word)
+    return frozenset(pairs), words
+
+
+def _next_words(slots: Sequence[str]) -> frozenset[str]:
+    """The words of which one follows at once, when `slots` do; none when that cannot be told."""
+    words: set[str] = set()
+    for slot in slots:
+        found = [_WORD.findall(choice.replace("_", " ")) for choice in slot.rstrip("?").split("|")]
+        if slot in _GAPS or "<" in slot or "*" in slot or not all(found):
+            break
+        words.update(word[0] for word in found)
+        if not slot.endswith("?"):
+            return frozenset(words)
+    return frozenset()
 
 
 def _slot_pattern(slot: str, *, is_last: bool) -> str:
@@ -233,8 +292,3 @@ def _words_of(slot: str) -> frozenset[str]:
     """The words of a slot of which a text must hold one; none when that cannot be told."""
     words = [_WORD.findall(word.replace("_", " ")) for word in slot.split("|")]
     return frozenset(word[-1] for word in words) if "*" not in slot and all(words) else frozenset()
-
-
-def _first_word(word: str) -> str:
-    bare = _WORD.findall(word.replace("_", " "))[0]
-    return f"{bare}*" if word.endswith("*") and "_" not in word else bare
