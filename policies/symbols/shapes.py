@@ -17,15 +17,17 @@ _EMOJI: Final = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _PRICE: Final = re.compile(
     r"[$€£¥] ?\d{1,5}|\d\d{0,4}(?:[.,]\d\d)? ?(?:[$€£¥円元]|eur|usd|gbp|chf|kr|zl|tl)(?!\w)"
 )
+# One of these is in every price.
+_MONEY: Final = ("$", "€", "£", "¥", "円", "元", "eur", "usd", "gbp", "chf", "kr", "zl", "tl")
 # The price of an SMS, of age 16 or 18 on, and a word to a short code.
 _PENCE: Final = re.compile(r"\d\d\d?p(?:pm|/?m(?:in|sg|es)?|er| per|/)?(?!\w)")
 _AGE: Final = re.compile(r"1(?<!\w1)[68] ?(?:\+|yrs|years? or over|years only)")
 _SHORT_CODE: Final = re.compile(
     r"(?<!\w)(?:txt|text|sms|send|reply) [\w\"']{1,12} (?:to|2|on|at) ?:?\d{4,6}(?!\d)"
 )
-# Three of these, or three capitals in a row, are in all that shouts.
+# Three of these, or four times three capitals, are in all that shouts.
 _MARK: Final = re.compile(r"[!?¡*$€£]")
-_THREE_CAPITALS: Final = re.compile(r"[A-ZÄÖÜÉÈÁÍÓÚÑ]{3}")
+_THREE_CAPITALS: Final = re.compile("[A-ZÄÖÜÉÈÁÍÓÚÑ][A-ZÄÖÜÉÈÁÍÓÚÑ][A-ZÄÖÜÉÈÁÍÓÚÑ]")
 _PRICES_FROM: Final = 3
 _EMOJI_FROM: Final = 3
 _TEXTING: Final = frozenset({"txt", "text", "sms", "send", "reply"})
@@ -35,7 +37,7 @@ def shapes_of(text: Text) -> Iterator[Found]:
     """Return the signs of a text, each at most once."""
     spans = (
         (table.SHOUTING, _shouting(text)),
-        (table.PRICES, _nth(_PRICE, text.folded, _PRICES_FROM)),
+        (table.PRICES, _prices(text.folded)),
         (table.SHORTCODE, _paid(text)),
     )
     return (Found(symbol, *match.span()) for symbol, match in spans if match is not None)
@@ -45,9 +47,13 @@ def _shouting(text: Text) -> re.Match[str] | None:
     written = text.written
     return (
         (_EXCLAIMED.search(written) if len(_MARK.findall(written)) > 2 else None)
-        or (_CAPITALS.search(written) if _THREE_CAPITALS.search(written) else None)
+        or (_CAPITALS.search(written) if len(_THREE_CAPITALS.findall(written)) > 3 else None)
         or (None if written.isascii() else _nth(_EMOJI, written, _EMOJI_FROM))
     )
+
+
+def _prices(folded: str) -> re.Match[str] | None:
+    return _nth(_PRICE, folded, _PRICES_FROM) if any(map(folded.__contains__, _MONEY)) else None
 
 
 def _paid(text: Text) -> re.Match[str] | None:
