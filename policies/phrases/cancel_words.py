@@ -77,7 +77,7 @@ ASKED: Final = Table(
             r"|selber|bestellung|auftrag|kauf)\b",
             r"\b(?:konnten|konnen|wurden|konntest|kannst|mussen|sollten|musst) (?:sie|du"
             r"|ihr) .{0,80}\b(?:stornieren|annullieren)\b",
-            r"\b(?:bitten|mochten|ersuchen) (?:wir )?(?:sie|dich) .{0,80}(?:zu stornieren"
+            r"\b(?:bitten|mochten|ersuchen) (?:wir )?(?:sie|dich) .{0,80}\b(?:zu stornieren"
             r"|stornierung|storno)\b",
             r"\b(?:stornierung|storno) .{0,40}\b(?:selbst|selber|ihrerseits"
             r"|von ihrer seite)\b.{0,40}(?:vornehmen|veranlassen|auslosen|beantragen"
@@ -94,12 +94,12 @@ ASKED: Final = Table(
             r"\b(?:veuillez|merci d(?:e |')|(?:pourriez|pouvez|voulez)[- ]vous|(?:prions"
             "|demandons|invitons|demande|prie|invite) d(?:e |')|il (?:faut|faudrait"
             "|suffit)(?: d(?:e |')| que vous)?|vous devez"
-            rf"|pensez a) ?{WORD}{{0,3}}?annul(?:er|iez|ez)\b",
+            rf"|pensez a) ?{WORD}{{0,3}}?\bannul(?:er|iez|ez)\b",
             r"\bannul(?:ez|e)[- ](?:vous|toi|la|le|les|votre|ta|l'|cette)(?:-meme)?\b",
-            r"\b(?:demandez|faites) .{0,20}annulation\b|\bannul\w{1,4} (?:vous|toi)-meme\b"
+            r"\b(?:demandez|faites) .{0,20}\bannulation\b|\bannul\w{1,4} (?:vous|toi)-meme\b"
             r"|\bannul\w{1,4} .{0,40}\b(?:vous|toi)-meme\b",
             r"\b(?:veuillez|merci d(?:e |')) ?(?:faire|demander|proceder a"
-            r"|effectuer) .{0,20}annulation\b",
+            r"|effectuer) .{0,20}\bannulation\b",
         ),
     ),
     Group(
@@ -113,7 +113,7 @@ ASKED: Final = Table(
             r"|tu) mism[oa]\b",
             r"^\W{0,3}(?:cancele|cancela|anule|anula) (?:el|su|tu|este) (?:pedido|compra)\b",
             r"\b(?:solicite|solicita|pida|pide|tramite|tramita|haga"
-            r"|haz) .{0,15}(?:cancelacion|anulacion)\b",
+            r"|haz) .{0,15}\b(?:cancelacion|anulacion)\b",
         ),
     ),
     japanese(
@@ -128,12 +128,12 @@ ASKED: Final = Table(
         stems("annu canc anul"),
         any_of(
             r"\b(?:annuleer|annuleren)\b.{0,60}\bzelf\b|\bzelf\b.{0,60}\bannule(?:er|ren)\b"
-            r"|\b(?:wilt|kunt) u .{0,40}annuleren",
-            r"\b(?:la prego|ti prego|per favore|puo|potrebbe|deve) .{0,30}annull(?:are|i"
+            r"|\b(?:wilt|kunt) u .{0,40}\bannuleren",
+            r"\b(?:la prego|ti prego|per favore|puo|potrebbe|deve) .{0,30}\bannull(?:are|i"
             r"|a)\b|\bannull\w{1,4} .{0,40}(?:lei stess|tu stess|dal (?:suo|tuo) account)",
             r"\b(?:por favor|pode|poderia|deve),? (?:\w{1,12} ){0,4}?cancel(?:ar|e|a)\b"
             r"|\bcancel\w{1,4} .{0,40}(?:voce mesm|da sua (?:conta|parte))",
-            r"\b(?:prosze|prosimy)(?: o)? .{0,30}(?:anulowac|anulowanie|anuluj)|\banul(?:uj"
+            r"\b(?:prosze|prosimy)(?: o)? .{0,30}\b(?:anulowac|anulowanie|anuluj)|\banul(?:uj"
             r"|owac|owanie)\b.{0,50}(?:samodzielnie|samemu|(?:ze swojej|z twojej) strony)",
         ),
     ),
@@ -188,16 +188,16 @@ HINTED: Final = Table(
         any_of(
             r"\b(?:vielleicht|am (?:einfachsten|besten|schnellsten|leichtesten)|einfacher"
             "|besser|schneller|nett|schon|hilfreich|dankbar|lieb"
-            r"|freundlich)\b.{0,80}(?:stornier\w{0,6}.{0,40}\b(?:von ihrer seite|ihrerseits"
+            r"|freundlich)\b.{0,80}\b(?:stornier\w{0,6}.{0,40}\b(?:von ihrer seite|ihrerseits"
             r"|selbst|sie|von ihnen|du)|\b(?:sie|du)\b.{0,60}\bstornier"
-            "|von ihrer seite .{0,40}stornier)",
+            r"|von ihrer seite .{0,40}\bstornier)",
         ),
     ),
     Group(
         stems("annu"),
         any_of(
             r"\b(?:peut-etre|plus simple|plus rapide|mieux|preferable|ideal|gentil"
-            r"|aimable)\b.{0,80}(?:annul\w{1,5}.{0,40}(?:de votre (?:cote|part)|vous-meme)"
+            r"|aimable)\b.{0,80}\b(?:annul\w{1,5}.{0,40}(?:de votre (?:cote|part)|vous-meme)"
             r"|vous (?:\w{1,12} ){0,2}annul|annulation (?:vienne|venait|soit|etait))",
         ),
     ),
@@ -205,7 +205,7 @@ HINTED: Final = Table(
         stems("canc anul"),
         any_of(
             r"\b(?:quiza|quizas|tal vez|mas (?:facil|rapido|sencillo|comodo)|mejor"
-            r"|ideal)\b.{0,80}(?:(?:cancel|anul)\w{1,7}.{0,40}(?:su parte|tu parte|usted"
+            r"|ideal)\b.{0,80}\b(?:(?:cancel|anul)\w{1,7}.{0,40}(?:su parte|tu parte|usted"
             r"|tu mism)|(?:usted|tu|que) (?:\w{1,10} ){0,3}?(?:cancel|anul))",
         ),
     ),

@@ -63,9 +63,10 @@ INSULTS: Final = Table(
     ),
     Group(
         stems(
-            "hurens wichse fotz missge arsc drec nutt schlam spas judens unterm kana schwuc"
+            "hurens wichse missge arsc drec nutt schlam spas judens unterm kana schwuc"
             " scheis scheiß betrug lugenp mistsa mistpa faul mies fett dumm schwei ratt absc"
             " penn gesi fick verpis leck vergas heil zige nege nacktb nacktf titt voge bett"
+            " geldsa geldsc geldpa geldpe geldra lugens lugenr mistsc mistpe mistra"
         ),
         any_of(
             r"\b(?:hurensohne?n?|wichser\w{0,2}|\w{0,8}fotzen?|missgeburt\w{0,2}"
@@ -85,11 +86,13 @@ INSULTS: Final = Table(
             r"|nacktfoto\w{0,1}|titten)\b|\b(?:dich|mit dir) (?:\w{1,9} )?(?:ficken|vogeln"
             r"|ins bett)\b",
         ),
+        ("fotze",),
     ),
     Group(
         stems(
             "pute encu conn salo sala gueule foutre fout niqu enfo bougno youp pauv sale espece"
-            " ordu merd pourri gros nue nues nude sein bais lech mettre encule"
+            " ordu merd pourri gros nu nus nue nues nude sein bais lech saut mettre encule conass"
+            " sousme bata"
         ),
         any_of(
             r"\b(?:fils|filles?) de pute\b|\bencule(?:e|s|es)?\b|\bconnards?\b|\bconn?asses?\b"
@@ -111,7 +114,7 @@ INSULTS: Final = Table(
         stems(
             "puta puto hij hijo hija hijuep gilipo cabron mal malpar pend mari suda panc malnac"
             " subnor mier retr basu esco zorr cerd jode joda foll culo chin conc madr desn"
-            " teta"
+            " teta comemi"
         ),
         any_of(
             r"\bhij[oa]s? de (?:la |una )?(?:gran )?puta\b|\bhijueputas?\b|\bgilipollas\b"
@@ -129,9 +132,10 @@ INSULTS: Final = Table(
         ),
     ),
     japanese(
-        "クズ くず カス ゴミ クソ くそ 糞 馬鹿野郎 バカ野郎 ばかやろう キチガイ きちがい 基地外 "
-        "頭のおかしい 頭がおかしい 頭おかし ババア ババァ ジジイ ブス 売女 害人 外人は 国に帰れ "
-        "ガイジ 池沼 知恵遅れ おっぱい 裸の セックス エッチ ヤリマン 死にぞこない",
+        "クズ くず カス ゴミ クソ くそ 糞 馬鹿野郎 馬鹿やろ バカ野郎 バカやろ ばか野郎 ばかやろ キチガイ "
+        "きちがい 基地外 頭のおかしい 頭がおかしい 頭おかし 狂った いかれた ババア ババァ ジジイ ジジィ ブス "
+        "売女 害人 外人は 国に帰れ 国へ帰れ ガイジ 池沼 知恵遅れ おっぱい 裸 セックス エッチ ヤリマン "
+        "死にぞこない",
         r"(?:クズ|くず|ゴミ|カス|くそ|クソ|糞)(?:野郎|女|ども|め(?![^、。!\n ])|人間|ったれ"
         "|ばばあ|ババア|じじい|ジジイ|ガキ|店主|外人)|(?:馬鹿|バカ|ばか)(?:野郎|やろう)"
         "|キチガイ|きちがい|基地外",

@@ -20,7 +20,9 @@ _SITE_EN: Final = r"(?:web ?site|site|web ?shop|online ?shop|online ?store|e-?sh
 # Around the marketplace, in so many words.
 AROUND: Final = Table(
     Group(
-        stems("fee fees commis cut perc plat mark outs off arou behi past withou"),
+        stems(
+            "fee fees commis cut charge share perc plat mark outs off arou behi past withou"
+        ),
         any_of(
             r"\b(?:without|avoid\w{0,3}|sav(?:e|es|ing)|skip\w{0,4}|bypass\w{0,3}"
             r"|get around|escape|spare|dodge|cut out|eliminat\w{1,3}|no|minus"
@@ -28,7 +30,7 @@ AROUND: Final = Table(
             r"|listing)(?:'s)? (?:\w{1,9} ){0,1}?(?:fees?|commissions?|cut|charges?|share)\b",
             rf"\b{_PLACE_EN} (?:does not|doesn't|do not|don't|won't|will not|never) (?:take"
             f"|get|see|earn|charge|keep)s? {WORD}{{0,3}}?(?:cut|commission|share|fees?"
-            r"|percent\w{0,4}|\d{1,2} ?%)",
+            r"|percent\w{0,4})\b",
             r"\b(?:sav\w{1,3}|avoid\w{0,3}|without|skip\w{0,4}) (?:\w{1,9} ){0,3}?(?:fees?"
             r"|commissions?)\b.{0,60}\b(?:direct(?:ly)?|outside|paypal|transfer|cash)\b"
             r"|\b(?:direct(?:ly)?|outside|paypal|cash)\b.{0,60}\b(?:sav\w{1,3}|avoid\w{0,3}"
@@ -44,7 +46,7 @@ AROUND: Final = Table(
         ),
     ),
     Group(
-        stems("gebu prov kommis vorbei ausser außerh plattf marktp portal direkt"),
+        stems("vorbei ausser außerh plattf marktp portal direkt"),
         any_of(
             r"\b(?:ohne|spar\w{0,3}|umgeh(?:en|t|e)?|vermeid\w{1,3}|entfallen|entfallt"
             r"|keine|gespart)\b.{0,60}(?:gebuhr\w{0,3}|provision\w{0,3}"
@@ -65,7 +67,7 @@ AROUND: Final = Table(
             r"|bestell\w{0,3})\b.{0,40}\bdirekt\b.{0,60}\b(?:spar\w{1,3}|gebuhr\w{0,3}"
             r"|provision|gunstiger|billiger)\b",
         ),
-        ("gebuhr", "provision"),
+        ("gebuhr", "provision", "kommission"),
     ),
     Group(
         stems("sans dehors hors commis frai"),
@@ -95,7 +97,7 @@ AROUND: Final = Table(
         ),
     ),
     japanese(
-        "通さ 介さ 経由せ 抜き サイト外 外で 外の 取引 取り引 手数料 直接",
+        "通さ 介さ 経由せ 抜き 外で 外の 外にて 取引 取り引 手数料 直接",
         "(?:サイト|プラットフォーム|マーケットプレイス|マーケット|モール|アマゾン|amazon"
         "|楽天|ヤフオク|メルカリ|アプリ|こちら|ここ)(?:を|は)?(?:通さ|介さ|経由せ|通さず"
         "|介さず|抜き)",
@@ -161,7 +163,7 @@ DIRECT: Final = Table(
         ),
     ),
     Group(
-        stems("direct site bout esho"),
+        stems("direct site bout esho shop"),
         any_of(
             r"\b(?:commandez|achetez|passez|commander|acheter"
             r"|passer)\b.{0,40}\b(?:directement (?:chez|aupres de|sur|par|avec|via) (?:nous"
@@ -179,7 +181,7 @@ DIRECT: Final = Table(
             r"\b(?:compr[aeo]\w{0,4}|pid[ae]\w{0,4}|encarg\w{1,5})\b.{0,40}\bdirectamente "
             r"(?:a|con|en|de|por) (?:nosotros|nuestr\w{1,2}|mi|nos)",
             r"\b(?:proxima vez|mas barato|mejor precio|ahorr\w{1,5})\b.{0,60}\bnuestra "
-            r"(?:propia )?(?:web|tienda|pagina)|\bnuestra (?:propia )?(?:web|tienda"
+            r"(?:propia )?(?:web|tienda|pagina)\b|\bnuestra (?:propia )?(?:web|tienda"
             r"|pagina)\b.{0,60}\b(?:mas barat|ahorr\w{1,5}|mejor precio|sin comision)",
         ),
     ),

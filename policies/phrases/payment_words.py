@@ -20,7 +20,7 @@ _PAID: Final = (
 # By ways from which no money comes back: asked for, not told of.
 IRREVOCABLE: Final = Table(
     Group(
-        stems("payp fami freund f ff amis amig vrie amic znaj"),
+        stems("payp fami freund f ff amis proche amig vrie amic znaj"),
         any_of(
             r"\b(?:pay ?pal|pay|paying|send (?:the |us the )?(?:money|amount|payment)"
             r"|transfer)\b.{0,60}\b(?:friends? (?:and|&|/|or|\+) family|f ?& ?f\b"
@@ -32,7 +32,7 @@ IRREVOCABLE: Final = Table(
     ),
     Group(
         stems(
-            "west moneyg gram zell venm cash bitc btc usdt ethe cryp kryp crip bizu lydi pays"
+            "sera west moneyg gram zell venm cash bitc btc usdt ethe cryp kryp crip bizu lydi pays"
             " revo wero payl swis twin blik tikk gift guth gesche payp"
         ),
         any_of(
@@ -122,17 +122,17 @@ TRANSFER: Final = Table(
 )
 
 _ASKED_EN: Final = (
-    r"(?:(?:credit|debit|bank|payment|visa)?[ -]?card(?:'s)? (?:number|details|data|no\b)"
-    r"|card number|cvv2?|cvc2?|security code|pin (?:code|number)|(?<=your )pin\b|password"
+    r"(?:(?:(?:credit|debit|bank|payment|visa)[ -]|credit|debit|bank)?card(?:'s)? (?:number"
+    r"|details|data|no\b)|(?:cvv2?|cvc2?|ssn)\b|security code|pin (?:code|number)|(?<=your )pin\b|password"
     "|passcode|(?:online )?banking (?:login|details|credentials)|login (?:details|data"
-    "|credentials)|one-time (?:code|password)|social security number|ssn|(?:front and back"
+    "|credentials)|one-time (?:code|password)|social security number|(?:front and back"
     "|photo|picture|copy|scan) of (?:your |the )?(?:credit|debit|bank|payment|visa) card)"
 )
 
 # Secrets by mail: nobody honest asks for them.
 SECRETS: Final = Table(
     Group(
-        stems("card cvv cvv2 cvc cvc2 secu pin passwo passco bank logi time ssn soci"),
+        stems("card bankca cvv cvv2 cvc cvc2 secu pin passwo passco bank logi code ssn soci"),
         any_of(
             r"\b(?:confirm|verify|send|reply with|reply|provide|give|tell|e-?mail|submit"
             "|text|forward|share|state|supply|message|need|answer with|re-?send"
@@ -143,30 +143,35 @@ SECRETS: Final = Table(
             "|address))",
             rf"\b(?:send|give|tell|e-?mail|text) (?:us|me) {WORD}{{0,4}}?{_ASKED_EN}",
         ),
+        ("creditcard", "debitcard"),
     ),
     Group(
-        stems("kart kredit prufzi prufnu cvv cvc passwo kennwo zugang pin sicher tan tans"),
+        stems("cvv cvc pin pincod pinnum tan tans"),
         any_of(
             r"\b(?:bestatig\w{1,3}|send\w{1,3}|schick\w{1,3}|nenn\w{1,3}|teil\w{1,3}|gib"
             r"|geben|antwort\w{1,3}|ubermittel\w{1,2}|brauchen|benotigen"
             r"|verifizier\w{1,3})\b.{0,70}(?:kartennummer|kreditkartendaten"
             r"|kreditkarteninformation\w{0,2}|kartendaten|prufziffer|prufnummer|\bcvv\b"
-            r"|\bcvc\b|passwort|kennwort|zugangsdaten|pin-?(?:code|nummer)|sicherheitscode"
+            r"|\bcvc\b|passwort|kennwort|zugangsdaten|\bpin-?(?:code|nummer)|sicherheitscode"
             r"|\btans?\b)",
             r"(?:kartennummer|kreditkartendaten|kartendaten|prufziffer|prufnummer|\bcvv\b"
-            r"|\bcvc\b|passwort|kennwort|zugangsdaten|pin-?(?:code"
+            r"|\bcvc\b|passwort|kennwort|zugangsdaten|\bpin-?(?:code"
             r"|nummer))\b.{0,60}(?:zu bestatigen|bestatigen|zusenden|mitteilen|mitzuteilen"
             "|zukommen|per (?:mail|antwort)|in ihrer antwort|senden|schicken)",
         ),
+        (
+            "karten", "prufziffer", "prufnummer", "passwort", "kennwort", "zugangsdaten",
+            "sicherheitscode",
+        ),  # fmt: skip
     ),
     Group(
-        stems("nume coor donn deta cryp mot secret confid cvv cvc"),
+        stems("nume coor donn deta cryp mot secret confid pin cvv cvc"),
         any_of(
             r"\b(?:confirm\w{1,3}|envoy\w{1,3}|communiqu\w{1,3}|indiqu\w{1,3}|donn\w{1,3}"
             r"|transme\w{1,5}|repond\w{1,3}|fourni\w{1,4}"
-            r"|verifi\w{1,3})\b.{0,60}(?:numero de (?:votre |la |ta )?carte|(?:coordonnees"
+            r"|verifi\w{1,3})\b.{0,60}\b(?:numero de (?:votre |la |ta )?carte|(?:coordonnees"
             "|donnees|details) de (?:votre |la )?carte|cryptogramme|mot de passe"
-            r"|code (?:secret|confidentiel|pin)|\bcvv\b|\bcvc\b)",
+            r"|code (?:secret|confidentiel|pin\b)|\bcvv\b|\bcvc\b)",
         ),
     ),
     Group(
@@ -174,7 +179,7 @@ SECRETS: Final = Table(
         any_of(
             r"\b(?:confirm\w{1,4}|envi\w{1,5}|mand\w{1,6}|facilit\w{1,5}|indi(?:que|ca"
             r"|car)\w{0,3}|respond\w{1,3}|proporcion\w{1,5}|comuni\w{1,5}|d[ei](?:me|nos"
-            r"|ga\w{0,3})|verifi\w{1,4})\b.{0,60}(?:numero de (?:su |tu |la )?tarjeta"
+            r"|ga\w{0,3})|verifi\w{1,4})\b.{0,60}\b(?:numero de (?:su |tu |la )?tarjeta"
             r"|datos de (?:su |tu |la )?tarjeta|\bcvv\b|\bcvc\b|contrasena|clave (?:secreta"
             r"|de acceso|bancaria)|codigo de seguridad|\bpin\b)",
         ),
@@ -190,12 +195,12 @@ SECRETS: Final = Table(
     Group(
         stems("kaar credit pinc wachtw cartao codi passwo senh kart nume cvv hasl pin"),
         any_of(
-            r"\b(?:stuur|bevestig|geef) .{0,40}(?:kaartnummer|creditcardgegevens|pincode"
-            r"|wachtwoord)|\b(?:conferm|invi|comunic)\w{1,4} .{0,40}(?:numero (?:di"
+            r"\b(?:stuur|bevestig|geef) .{0,40}\b(?:kaartnummer|creditcardgegevens|pincode"
+            r"|wachtwoord)|\b(?:conferm|invi|comunic)\w{1,4} .{0,40}\b(?:numero (?:di"
             "|della) (?:sua |tua )?carta|codice (?:di sicurezza|pin)|password)",
-            r"\b(?:confirm|envi|inform)\w{1,4} .{0,40}(?:numero do (?:seu )?cartao|senha"
+            r"\b(?:confirm|envi|inform)\w{1,4} .{0,40}\b(?:numero do (?:seu )?cartao|senha"
             r"|codigo de seguranca)|\b(?:podaj|przeslij|potwierdz"
-            "|wyslij) .{0,40}(?:numer karty|kod cvv|haslo|pin)",
+            r"|wyslij) .{0,40}\b(?:numer karty|kod cvv\b|haslo|pin\b)",
         ),
     ),
     unless=any_of(

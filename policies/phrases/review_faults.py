@@ -20,9 +20,9 @@ OWN: Final = (
 
 POSITIVE: Final = Table(
     Group(
-        stems("revi rati rate feed star testim"),
+        stems("revi rati rate feed star"),
         any_of(
-            r"\bonly (?:leave|write|give|post) .{0,30}(?:review|rating"
+            r"\bonly (?:leave|write|give|post) .{0,30}\b(?:review|rating"
             r"|feedback) if\b.{0,20}\b(?:happy|satisfied|pleased|like|love)",
             r"\b(?:give|leave|write|post|rate|drop|award|(?:by|for|consider|mind) (?:leav"
             "|giv|writ|post)ing|appreciate|deserve[sd]?|hope for|grateful for|love|want"
@@ -49,9 +49,10 @@ POSITIVE: Final = Table(
             "|poor|1|one|2|two|3|three|neutral)[ -](?:star )?(?:reviews?|ratings?|feedback"
             "|stars?)",
         ),
+        ("★★★★★",),
     ),
     Group(
-        stems("bewe reze ster feed erfahr"),
+        stems("feed"),
         any_of(
             r"\b(?:geben|gib|gebt|schenk\w{0,3}|vergeb\w{0,3}|vergib|bewert\w{1,3}|freuen"
             r"|hinterlass\w{1,3})\b.{0,50}(?:(?:5|funf) ?-?sterne?n?|\b5 ?★|★★★★★)",
@@ -66,11 +67,12 @@ POSITIVE: Final = Table(
             r"|nette[n]?) (?:\w{1,12} ){0,2}?(?:bewertung|rezension)",
             r"\b(?:wenn|falls|sofern) (?:sie|du|ihr) .{0,30}(?:zufrieden|glucklich|gefallt"
             "|begeistert).{0,80}(?:bewert|rezension|sterne)",
-            r"\b(?:bevor|ehe) (?:sie|du|ihr) .{0,40}(?:schlecht|negativ|neutral)|\b(?:statt"
+            r"\b(?:bevor|ehe) (?=.{0,90}(?:bewert|rezension|stern))(?:sie|du|ihr) .{0,40}"
+            r"(?:schlecht|negativ|neutral)|\b(?:statt"
             "|anstatt|an ?stelle) .{0,30}(?:bewertung|rezension|zu bewerten)",
             r"\b(?:zufrieden|gefallt)\b.{0,20}\? .{0,40}(?:bewert|rezension)",
         ),
-        ("bewertung", "stern"),
+        ("bewert", "rezension", "stern", "★"),
     ),
     Group(
         stems("avis eval etoi commen temo note"),
@@ -78,33 +80,37 @@ POSITIVE: Final = Table(
             r"\b(?:mett|donn|laiss|attribu)\w{1,3} .{0,20}\b(?:bonne|excellente"
             "|meilleure) (?:note|evaluation)",
             r"\b(?:laiss\w{1,3}|mett\w{1,3}|donn\w{1,3}|attribu\w{1,3}|accord\w{1,3}"
-            r"|post\w{1,3}|notez)\b.{0,40}(?:(?:5|cinq) etoiles|★★★★★)",
+            r"|post\w{1,3}|notez)\b.{0,40}(?:\b(?:5|cinq) etoiles|★★★★★)",
             r"\b(?:laiss\w{1,3}|ecri\w{1,4}|donn\w{1,3}|depos\w{1,3}|publi\w{1,3}"
-            r"|esper\w{1,4})\b.{0,40}(?:\b(?:bon|excellent|joli|bel) (?:avis|commentaire)"
+            r"|esper\w{1,4})\b.{0,40}\b(?:(?:bon|excellent|joli|bel) (?:avis|commentaire)"
             "|(?:avis|commentaire|evaluation|note) (?:tres )?(?:positi|favorable"
             "|5 etoiles))",
             r"\bsi (?:vous (?:etes|avez)|tout|l'article|le produit|elle|il|cela"
             "|ca) .{0,30}(?:satisfait|content|ravi|aim|plai|va bien"
-            "|convient).{0,80}(?:avis|commentaire|etoiles|evaluation|notez)",
-            r"\b(?:avant de|au lieu de|plutot que de) (?:\w{1,12} ){0,2}?(?:laisser|mettre"
+            "|convient).{0,80}\\b(?:avis|commentaire|etoiles|evaluation|notez)",
+            r"\b(?:avant de|au lieu de|plutot que de) (?=.{0,90}\b(?:avis|commentaire|evaluation"
+            r"|note|etoile))(?:\w{1,12} ){0,2}?(?:laisser|mettre"
             "|poster|ecrire|publier|donner|deposer) .{0,30}(?:negati|mauvais|defavorable)",
-            r"\b(?:satisfait|content|ravi)\w{0,2} ?\? ?.{0,40}(?:avis|etoiles)",
+            r"\b(?:satisfait|content|ravi)\w{0,2} ?\? ?.{0,40}\b(?:avis|etoiles)",
         ),
+        ("★★★★★",),
     ),
     Group(
         stems("rese valo opin cali estr coment"),
         any_of(
             r"\b(?:dej\w{1,6}|d[ae]\w{0,5}|pon\w{0,6}|escrib\w{1,5}|valor\w{1,6}"
-            r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}(?:(?:5|cinco) estrellas|★★★★★)",
+            r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}(?:\b(?:5|cinco) estrellas|★★★★★)",
             r"\b(?:dej\w{1,6}|escrib\w{1,5}|agradec\w{1,7}|public\w{1,5}"
             r"|d[ae]\w{0,5})\b.{0,40}\b(?:(?:buena|excelente|bonita) (?:resena|valoracion"
             "|opinion)|(?:resena|valoracion|opinion|comentario)s? (?:muy )?positiv)",
             r"\bsi (?:esta|estas|le|te|ha|has|todo) .{0,30}(?:content|satisfech|gust|encant"
-            "|feliz|bien|quedado).{0,80}(?:resena|valoracion|valora|opinion|estrellas)",
-            r"\b(?:antes de|en (?:vez|lugar) de) (?:dejar|escribir|poner|publicar"
+            "|feliz|bien|quedado).{0,80}\\b(?:resena|valoracion|valora|opinion|estrellas)",
+            r"\b(?:antes de|en (?:vez|lugar) de) (?=.{0,60}\b(?:resena|valora|opinion|calific"
+            r"|comentario|estrella))(?:dejar|escribir|poner|publicar"
             r"|valorar\w{0,3}) .{0,25}(?:negativ|mala\b)",
-            r"\b(?:content[oa]|satisfech[oa])\w{0,1} ?\? ?.{0,50}(?:resena|valora|estrellas)",
+            r"\b(?:content[oa]|satisfech[oa])\w{0,1} ?\? ?.{0,50}\b(?:resena|valora|estrellas)",
         ),
+        ("★★★★★",),
     ),
     japanese(
         "レビュー 評価 口コミ クチコミ 星 ★ 満足 気に入",
@@ -120,17 +126,17 @@ POSITIVE: Final = Table(
     ),
     Group(
         stems(
-            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia recenz laat plaats"
+            "recens stelle revi beoo ster aval estrel opinie opinii opinia ocen gwia recenz"
         ),
         any_of(
-            r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}(?:5 stelle|cinque stelle"
+            r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}\b(?:5 stelle|cinque stelle"
             "|recensione positiva)",
-            r"\b(?:geef|laat|schrijf) .{0,30}(?:5 sterren|vijf sterren|positieve (?:review"
+            r"\b(?:geef|laat|schrijf) .{0,30}\b(?:5 sterren|vijf sterren|positieve (?:review"
             "|beoordeling))",
-            r"\b(?:deix|avali|de)\w{0,4} .{0,30}(?:5 estrelas|cinco estrelas"
+            r"\b(?:deix|avali|de)\w{0,4} .{0,30}\b(?:5 estrelas|cinco estrelas"
             "|avaliacao positiva)",
-            r"\b(?:wystaw|zostaw|daj|dac)\w{0,4} .{0,30}(?:5 gwiazdek|piec gwiazdek"
-            r"|pozytywn\w{1,3} (?:opini|ocen))",
+            r"\b(?:wystaw|zostaw|daj|dac)\w{0,4} .{0,30}\b(?:5 gwiazdek|piec gwiazdek"
+            r"|pozytywn\w{1,3} (?:opini[aei]|ocen))",
         ),
     ),
     unless=any_of(
@@ -163,7 +169,7 @@ HAPPY_QUESTION: Final = any_of(
 
 CHANGE: Final = Table(
     Group(
-        stems("revi rati rate feed star testim"),
+        stems("revi rati feed star 4sta 5sta fivest fourst"),
         any_of(
             r"\b(?:remov(?:e|ing)|delet(?:e|ing)|chang(?:e|ing)|revis(?:e|ing)|updat(?:e"
             "|ing)|edit(?:ing)?|withdraw(?:ing)?|tak(?:e|ing) down|reconsider(?:ing)?"
@@ -180,7 +186,7 @@ CHANGE: Final = Table(
         ),
     ),
     Group(
-        stems("bewe reze ster feed erfahr"),
+        stems("feed"),
         any_of(
             r"\b(?:nehm|zieh)\w{1,3} .{0,40}(?:bewertung|rezension|sterne)\b.{0,20}\bzuruck\b",
             r"(?:bewertung|rezension|sterne?)\b.{0,40}\b(?:loschen|losche|entfern\w{1,4}"
@@ -192,14 +198,14 @@ CHANGE: Final = Table(
             "|entferne) (?:sie |du )?(?:bitte |doch |daher ){0,2}(?:ihre|deine|die"
             r"|diese) (?:\w{1,14} ){0,3}(?:bewertung|rezension)",
         ),
-        ("bewertung", "stern"),
+        ("bewert", "rezension", "stern", "★"),
     ),
     Group(
         stems("avis eval etoi commen temo note"),
         any_of(
             r"\b(?:supprim|retir|modifi|chang|revis|enlev|corrig|reconsider|effac"
             r"|revoir)\w{0,5} (?:\w{1,12} ){0,2}?(?:votre|vos|l'|cet?|cette|le"
-            r"|la) ?(?:\w{1,12} ){0,2}?(?:avis|commentaire|evaluation|note|etoile)",
+            r"|la) ?(?:\w{1,12} ){0,2}?\b(?:avis|commentaire|evaluation|note|etoile)",
             r"\b(?:pass|chang)\w{1,3} a (?:5|cinq|quatre|4) etoiles",
             r"\bavis\b.{0,30}\b(?:soit|est|sera) (?:supprime|modifie|retire)",
         ),
@@ -223,16 +229,16 @@ CHANGE: Final = Table(
     ),
     Group(
         stems(
-            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia recenz laat plaats"
+            "recens stelle revi beoo ster aval estrel opinie opinii opinia ocen gwia recenz"
         ),
         any_of(
             r"\b(?:cancell|rimuov|elimin|modific|cambi)\w{1,5} (?:la|tua"
             r"|sua) (?:\w{1,12} ){0,2}?recensione",
             r"\b(?:review|beoordeling|recensie) .{0,30}(?:verwijder|aanpass|wijzig"
-            r"|aan te passen)|\b(?:verwijder|wijzig)\w{0,2} .{0,25}(?:review|beoordeling)",
+            r"|aan te passen)|\b(?:verwijder|wijzig)\w{0,2} .{0,25}\b(?:review|beoordeling)",
             r"\b(?:apag|remov|alter|mud|exclu)\w{1,4} (?:a|sua"
             r"|essa) (?:\w{1,12} ){0,2}?avaliacao",
-            r"\b(?:usun|zmien|popraw|wycof)\w{0,5} .{0,20}(?:opini|ocen|recenzj)",
+            r"\b(?:usun|zmien|popraw|wycof)\w{0,5} .{0,20}\b(?:opini[aei]|ocen|recenzj)",
         ),
     ),
     unless=any_of(
@@ -254,37 +260,38 @@ REPEATED: Final = Table(
         any_of(
             r"\b(?:have(?:n't| not)|did(?:n't| not)|not yet|still no"
             r"|yet to) (?:\w{1,12} ){0,3}?(?:(?:your|a|any) (?:\w{1,9} )?(?:reviews?"
-            r"|rating)\b|left .{0,20}feedback|rated|reviewed)",
+            r"|rating)\b|left .{0,20}\bfeedback|rated|reviewed)",
             r"\b(?:second|third|another|last|final) (?:reminder"
             r"|request)\b.{0,60}\b(?:review|rate|rating|feedback|stars?)\b",
-            r"\bremind\w{0,3}\b.{0,30}\b(?:leave|write|give|post|rate|review (?:us|our|the"
-            r"|your))\b",
+            r"\bremind\w{0,3}\b.{0,30}\b(?:rate|review (?:us|our|the|your))\b"
+            r"|\bremind\w{0,3}\b.{0,30}\b(?:leave|write|give|post)\b.{0,30}\b(?:reviews?"
+            r"|ratings?|feedback|stars?)\b",
             r"\b(?:ask(?:ing)?|request(?:ing)?|writ(?:e|ing)) "
             r"(?:\w{1,10} ){0,3}?again .{0,40}\b(?:review|rating|feedback)\b",
         ),
     ),
     Group(
-        stems("bewe reze ster"),
+        stems(""),
         any_of(
             r"\b(?:noch|bisher|immer noch) (?:keine?|nicht) .{0,30}(?:bewertung|rezension"
             r"|bewertet)|\b(?:erinner\w{1,5}|erneut|nochmals|noch einmal)\b.{0,50}(?:bewert"
             "|rezension|sterne)",
         ),
-        ("bewertung",),
+        ("bewert", "rezension", "stern"),
     ),
     Group(
         stems("avis eval etoi commen note"),
         any_of(
-            r"\b(?:pas encore|toujours pas) .{0,40}(?:avis|evalue|note|commentaire)"
-            r"|\b(?:rappel|relance|a nouveau|encore une fois)\b.{0,50}(?:avis|evaluation"
+            r"\b(?:pas encore|toujours pas) .{0,40}\b(?:avis|evalue|note|commentaire)"
+            r"|\b(?:rappel|relance|a nouveau|encore une fois)\b.{0,50}\b(?:avis|evaluation"
             "|etoiles)",
         ),
     ),
     Group(
         stems("rese valo opin"),
         any_of(
-            r"\b(?:todavia no|aun no) .{0,40}(?:resena|valora|opinion)|\b(?:recordatorio"
-            r"|recordamos|recordarle|recordarte|de nuevo|otra vez)\b.{0,50}(?:resena|valora"
+            r"\b(?:todavia no|aun no) .{0,40}\b(?:resena|valora|opinion)|\b(?:recordatorio"
+            r"|recordamos|recordarle|recordarte|de nuevo|otra vez)\b.{0,50}\b(?:resena|valora"
             "|opinion)",
         ),
     ),

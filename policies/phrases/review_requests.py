@@ -31,7 +31,7 @@ CUES: Final = (
 
 REQUEST: Final = Table(
     Group(
-        stems("revi rati rate feed star testim"),
+        stems("revi rati rate feed star testim yours"),
         any_of(
             r"\b(?:leave|write|post|submit|give|add|share|drop|publish|provide|upload|pop"
             "|put|(?:by|for|after|consider|mind) (?:leav|writ|post|giv"
@@ -50,7 +50,7 @@ REQUEST: Final = Table(
         ),
     ),
     Group(
-        stems("bewe reze ster feed erfahr"),
+        stems("feed"),
         any_of(
             r"\b(?:konnen|kannst|bitte|wurden|mochten|durfen|gern\w?)\b.{0,60}\bbewerten\b",
             r"\b(?:bewertung|rezension)\b.{0,30}\b(?:freuen|dankbar|wurde uns)\b"
@@ -59,12 +59,12 @@ REQUEST: Final = Table(
             r"|verfass\w{0,3}|poste\w{0,2}|veroffentlich\w{0,3}|abzugeben"
             "|freuen uns uber) (?:sie |uns |mir |bitte |doch |auf "
             f"|uber ){{0,4}}{WORD}{{0,4}}?{_DE}",
-            rf"{_DE} {WORD}{{0,4}}?(?:abgeb\w{{0,2}}|schreib\w{{0,3}}|hinterlass\w{{0,4}}|geben"
+            rf"\b{_DE} {WORD}{{0,4}}?(?:abgeb\w{{0,2}}|schreib\w{{0,3}}|hinterlass\w{{0,4}}|geben"
             r"|abzugeben|zu schreiben|verfass\w{0,3}|posten)\b",
             r"\b(?:bewerten|rezensieren) sie (?!ob|wie)|\bbewerte(?:t)? (?:uns|mich|den|die"
             rf"|das|dein)|\b(?:uns|mich|unseren|den) {WORD}{{0,4}}?(?:zu )?bewerten\b",
         ),
-        ("bewertung", "stern"),
+        ("bewert", "rezensi", "stern", "erfahrungsbericht"),
     ),
     Group(
         stems("avis eval etoi commen temo note"),
@@ -96,7 +96,7 @@ REQUEST: Final = Table(
     ),
     Group(
         stems(
-            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia recenz laat plaats"
+            "recens stelle feed revi beoo ster aval estrel opinie opinia ocen gwia recenz opinii"
         ),
         any_of(
             rf"\b(?:lasci\w{{0,5}}|scriv\w{{1,5}}) {WORD}{{0,4}}?(?:recension[ei]|stelle"
@@ -123,7 +123,7 @@ REQUEST: Final = Table(
 # Said of a review that is to be written, beside what is given for it.
 IN_RETURN: Final = Table(
     Group(
-        stems("revi rati feed bewe reze avis commen rese valo opin"),
+        stems("revi rati feed reze avis commen rese valo opin"),
         any_of(
             r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) [\w-]{0,20}bewertung\b",
             r"\b(?:every|each|any) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b|\breviews make\b",
@@ -137,6 +137,7 @@ IN_RETURN: Final = Table(
             r"\b(?:por|a cambio de) (?:una|tu|su|cada) (?:buena )?(?:resena|valoracion"
             r"|opinion)\b",
         ),
+        ("bewertung",),
     ),
     unless=any_of(
         r"(?<!as a )\b(?:thank you|thanks)(?: so much| very much| a lot)? for\b",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from policies.phrases.plain import LONG_STEM, SHORT_STEM, Plain, Sentence
+from policies.phrases.plain import LONG_STEM, Plain, Sentence
 
 # A word and the blank behind it, as patterns put some of them between two words.
 WORD: Final = r"(?:[\w'-]{1,20}[,*]? )"
@@ -40,10 +40,13 @@ def alternatives(pattern: str) -> tuple[str, ...]:
 
 
 def stems(words: str) -> frozenset[str]:
-    """Return beginnings of words, divided by blanks. Raises ValueError for one that no view has."""
+    """Return beginnings of words, divided by blanks. Raises ValueError for one that no view has.
+
+    Four or six letters begin a word; fewer letters, or five, are a whole word.
+    """
     found = frozenset(words.split())
-    if any(len(stem) > SHORT_STEM and len(stem) != LONG_STEM for stem in found):
-        raise ValueError(f"a stem has at most {SHORT_STEM} letters or {LONG_STEM}")
+    if any(len(stem) > LONG_STEM for stem in found):
+        raise ValueError(f"a stem has at most {LONG_STEM} letters")
     return found
 
 

@@ -25,7 +25,8 @@ _WILL_EN: Final = (
 THREATS: Final = Table(
     Group(
         stems(
-            "kill murd stab shoo strang rape hurt punc beat brea smas slit thro burn bash kick crus"
+            "kill murd stab shoo strang rape hurt punc beat brea smas slit burn bash kick crus"
+            " throat tong"
         ),
         any_of(
             f"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:kill|murder|stab|strangle"
@@ -33,8 +34,10 @@ THREATS: Final = Table(
             r"|husband|daughter|son))\b(?! (?:on|to|at) )",
             rf"{_WILL_EN}(?:come (?:and |over and |round and )?)?shoot (?:you|u)\b(?! (?:an?"
             r"|over|some|the|your|me|through)\b)",
-            f"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:break|smash|slit|cut|burn"
+            f"{_WILL_EN}(?:come (?:and |over and |round and )?)?(?:break|smash|slit|burn"
             rf"|bash|punch|kick|crush) (?:in |off )?(?:both |all )?your (?:\w{{1,9}} )?{_BODY_EN}",
+            # Tailors and carpenters cut your sleeves and the legs of your table.
+            rf"{_WILL_EN}(?:come (?:and |over and )?)?cut (?:out )?your (?:throat|tongue)\b",
             r"\bkill yourself\b|\bgo (?:and )?kill yourself",
         ),
     ),
@@ -50,7 +53,7 @@ THREATS: Final = Table(
     Group(
         stems(
             "live slee scho addr watc eye dead kys hunt teet beat kick knoc hang die dies"
-            " cancer burn"
+            " burn park"
         ),
         any_of(
             r"\b(?:i|we|they|he) (?:already )?knows? where (?:you|u"
@@ -78,7 +81,7 @@ THREATS: Final = Table(
         stems(
             "umbr umgebr umlege umzubr brin abstec abkn erschi erschl kalt plat totsch zusamm"
             " schlag hau haue tret brec poli steche zahn fres nase gesi knoc bein geni fing"
-            " arm arme kief schn birn kopf"
+            " arm arme kief schn birn kopf stech stecht"
         ),
         any_of(
             r"\bbring\w{0,2} (?:dich|euch|sie)(?: alle)? um\b|\b(?:dich|euch"
@@ -92,9 +95,10 @@ THREATS: Final = Table(
             r"|ausschlag\w{1,2}|einzuschlagen|brechen|zu brechen|polier\w{1,2}|ein\b)",
             r"\b(?:brech\w{0,2}|polier\w{0,2}) (?:ich )?(?:dir|euch"
             r"|ihnen) (?:\w{1,10} ){0,4}?(?:beine?|arme?|knochen|genick|hals|nase|finger"
-            r"|fresse)\b|\bstech\w{0,2} (?:ich )?(?:dich|euch|sie) ab\b",
+            r"|fresse)\b|\bstech(?:e|t|en)? (?:ich )?(?:dich|euch|sie) ab\b",
             r"\bmach\w{0,2} (?:ich )?(?:dich|euch) (?:kalt|platt)\b",
         ),
+        ("schadel",),
     ),
     Group(
         stems("wo verr krep maul fres tot letz zund fack anzu abfa bran"),
@@ -105,15 +109,17 @@ THREATS: Final = Table(
             r"\b(?:verreck|krepier)(?:e|t|st)?\b(?! nicht)|\b(?:auf(?:s)?|in) (?:die|dein|das"
             r"|eure?) (?:fresse|maul)\b|\b(?:paar|eins?) (?:auf(?:s)?|in) (?:die )?(?:fresse"
             r"|maul)\b|\bhalt (?:die|deine) fresse\b|\bdu bist tot\b|\bdein letzter tag\b",
-            r"\b(?:zund\w{0,2}|fackel\w{0,1}|steck\w{0,2}) (?:ich |wir )?(?:dir|euch|ihnen"
+            r"\b(?:zund\w{0,2}|fackel\w{0,1}) (?:ich |wir )?(?:dir|euch|ihnen"
             r"|deine?n?|eure?n?|ihre?n?|den|die|das) (?:\w{1,10} ){0,4}?(?:an|ab|in brand)\b"
+            r"|\bsteck\w{0,2} (?:ich |wir )?(?:dir|euch|ihnen|deine?n?|eure?n?|ihre?n?|den|die|das)"
+            r" (?:\w{1,10} ){0,4}?in brand\b"
             r"|\b(?:laden|haus|bude|lager|wohnung|auto|geschaft|firma) (?:\w{1,9} )?(?:anzunden"
             r"|abfackeln|in brand stecken)\b",
         ),
     ),
     Group(
         stems(
-            "tuer bute crev egor plan taba demo defo mass frap viol brul saig cass tue peau mour"
+            "tuer bute crev egor plan taba demo defo mass frap viol brul saig cass tue peau mour dort dorm ecol"
             " feu habi amis pote frer copa batt gars cous compre regr enfant"
         ),
         any_of(
@@ -127,7 +133,7 @@ THREATS: Final = Table(
             r"\bmettre le feu (?:a|au|dans|chez) (?:\w{1,9} ){0,2}?(?:boutique|maison|magasin"
             r"|entrepot|local|voiture|vous|toi)\b|\b(?:je|on|nous) (?:sais|sait"
             r"|savons) ou (?:tu habites|vous habitez|(?:ta|tes|vos|votre) \w{1,9} (?:habitent?"
-            "|vont?|dort))",
+            r"|dort|dorment|(?:va|vont) a l'ecole)\b)",
             r"\b(?:passer\w{1,3}|viend\w{2,4}|venir|debarqu\w{1,4}) chez (?:vous"
             r"|toi) (?:avec (?:\w{1,9} ){0,3}?(?:amis|potes|freres|copains|batte|gars|cousins)"
             r"|.{0,40}\b(?:comprendr\w{1,3}|regretter\w{1,3}))",
@@ -135,8 +141,8 @@ THREATS: Final = Table(
     ),
     Group(
         stems(
-            "mata mato raja rajo reve partir romp quem dego viol apun mach hos host pali tiro"
-            " puna vive trab duer estu fueg muer mueras ti encuen pill coja hijo"
+            "mata mato raja rajo reve revien partir romp quem dego viol apun mach hos host pali tiro"
+            " puna pune vive trab duer estu fueg muer mueras ti encuen pill coja hijo"
         ),
         any_of(
             r"\b(?:te|os|le|les|lo|la) (?:voy|vamos|vais|va|van) a (?:matar|rajar|reventar"
@@ -157,8 +163,9 @@ THREATS: Final = Table(
         ),
     ),
     japanese(
-        "殺 死ね 死んで くたばれ 火をつけ 火を付け 放火 刺し 刺す 殴 痛い目 済むと 済まさ すまさ "
-        "覚えてろ おぼえてろ 覚悟しろ 住所 自宅 家まで 家族が 家は",
+        "殺 死ね 死んで くたばれ 火をつけ 火を付け 火を放 放火 刺し 刺す 殴 痛い目 済むと すむと "
+        "ただでは 覚えてろ おぼえてろ 覚悟しろ 住所 自宅 職場 居場所 家まで 家族が 家は 家もう 家わか "
+        "家分か 家知",
         "ぶっ?殺|殺してやる|殺すぞ|殺したる|殺しに(?:行|い)|殺されたい|死ね(?![なばるま])"
         "|死んで(?:くれ|しまえ|ほしい|詫び)|くたばれ|(?:店|家|会社|自宅|倉庫|事務所"
         "|車)に(?:火を(?:つけ|付け|放)|放火)",
