@@ -17,8 +17,8 @@ _GROSS_EN: Final = (
 INSULTS: Final = Table(
     Group(
         stems(
-            "shit cunt bitc whor slut moth fuck wank bast asshol arseho twat fag fags fagg reta"
-            " scum subhum dick dumb cock eat sons son verm filt fuk f"
+            "shit cunt bitc whor slut moth fuck wank asshol arseho twat fag fags fagg scum"
+            " subhum dick dumb cock fuk f retard filth filthy vermin bastar"
         ),
         any_of(
             r"\b(?:you're|you are|u are|ur|your (?:mother|mum|mom|wife) is) (?:(?:all|such"
@@ -36,8 +36,8 @@ INSULTS: Final = Table(
     ),
     Group(
         stems(
-            "nigg kike wetb ragh towe paki jew jews jewi musl arab gays immi fore gyps blac coun"
-            " came afri mexi heil whit turk sieg gas"
+            "nigg kike wetb ragh towe paki jew jews jewi musl arab gays immi fore gyps blac"
+            " came afri mexi heil whit turk countr"
         ),
         any_of(
             r"\b(?:nigg(?:er|a)s?|kikes?|wetbacks?|ragheads?|towel ?heads?|pakis?)\b",
@@ -65,8 +65,8 @@ INSULTS: Final = Table(
         stems(
             "hurens wichse missge arsc drec nutt schlam spas judens unterm kana schwuc"
             " scheis scheiß betrug lugenp mistsa mistpa faul mies fett dumm schwei ratt absc"
-            " penn gesi fick verpis leck vergas heil zige nege nacktb nacktf titt voge bett"
-            " geldsa geldsc geldpa geldpe geldra lugens lugenr mistsc mistpe mistra"
+            " penn gesi fick verpis vergas heil zige nege nacktb nacktf titt voge geldsa"
+            " geldsc geldpa geldpe geldra lugens lugenr mistsc mistpe mistra"
         ),
         any_of(
             r"\b(?:hurensohne?n?|wichser\w{0,2}|\w{0,8}fotzen?|missgeburt\w{0,2}"
@@ -86,13 +86,13 @@ INSULTS: Final = Table(
             r"|nacktfoto\w{0,1}|titten)\b|\b(?:dich|mit dir) (?:\w{1,9} )?(?:ficken|vogeln"
             r"|ins bett)\b",
         ),
-        ("fotze",),
+        ("fotze", "ins bett"),
     ),
     Group(
         stems(
-            "pute encu conn salo sala gueule foutre fout niqu enfo bougno youp pauv sale espece"
-            " ordu merd pourri gros nu nus nue nues nude sein bais lech saut mettre encule conass"
-            " sousme bata"
+            "pute salo sala gueule foutre niqu enfo bougno youp pauv sale espece ordu merd"
+            " pourri nu nus nue nues nude sein bais lech saut mettre encule conass sousme"
+            " bata connar connas conne connes"
         ),
         any_of(
             r"\b(?:fils|filles?) de pute\b|\bencule(?:e|s|es)?\b|\bconnards?\b|\bconn?asses?\b"
@@ -112,9 +112,9 @@ INSULTS: Final = Table(
     ),
     Group(
         stems(
-            "puta puto hij hijo hija hijuep gilipo cabron mal malpar pend mari suda panc malnac"
-            " subnor mier retr basu esco zorr cerd jode joda foll culo chin conc madr desn"
-            " teta comemi"
+            "puta hijuep gilipo cabron mal malpar pend suda panc malnac subnor mier retr"
+            " basu esco zorr cerd jode joda culo desn teta comemi marico follen follar"
+            " concha chinga"
         ),
         any_of(
             r"\bhij[oa]s? de (?:la |una )?(?:gran )?puta\b|\bhijueputas?\b|\bgilipollas\b"

@@ -20,9 +20,7 @@ _SITE_EN: Final = r"(?:web ?site|site|web ?shop|online ?shop|online ?store|e-?sh
 # Around the marketplace, in so many words.
 AROUND: Final = Table(
     Group(
-        stems(
-            "fee fees commis cut charge share perc plat mark outs off arou behi past withou"
-        ),
+        stems("fee fees commis cut charge share perc outs off arou behi past withou"),
         any_of(
             r"\b(?:without|avoid\w{0,3}|sav(?:e|es|ing)|skip\w{0,4}|bypass\w{0,3}"
             r"|get around|escape|spare|dodge|cut out|eliminat\w{1,3}|no|minus"
@@ -128,7 +126,7 @@ AROUND: Final = Table(
 # At the seller's own shop.
 DIRECT: Final = Table(
     Group(
-        stems("dire stra web webs site onli esho shop stor home"),
+        stems("dire stra webs site onli esho shop stor home"),
         any_of(
             r"\b(?:buy|order|purchase|shop|book|re-?order)(?:ing)? (?:it |them |again "
             "|more |yours? |next time ){0,2}(?:directly|direct|straight) (?:from|with"
@@ -147,7 +145,7 @@ DIRECT: Final = Table(
         ),
     ),
     Group(
-        stems("direkt web webs shop onli homepa seit intern lade"),
+        stems("direkt webs shop onli homepa seit intern lade"),
         any_of(
             r"\b(?:bestell\w{0,3}|kauf\w{0,3}|einkauf\w{0,3}|ordern"
             r"|ordere)\b.{0,40}\bdirekt (?:bei|uber|auf|in|von) (?:uns|mir|unser\w{0,2}"

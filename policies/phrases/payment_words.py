@@ -20,7 +20,7 @@ _PAID: Final = (
 # By ways from which no money comes back: asked for, not told of.
 IRREVOCABLE: Final = Table(
     Group(
-        stems("payp fami freund f ff amis proche amig vrie amic znaj"),
+        stems("fami freund f amis proche amig vrie amic znaj"),
         any_of(
             r"\b(?:pay ?pal|pay|paying|send (?:the |us the )?(?:money|amount|payment)"
             r"|transfer)\b.{0,60}\b(?:friends? (?:and|&|/|or|\+) family|f ?& ?f\b"
@@ -69,7 +69,7 @@ IRREVOCABLE: Final = Table(
 # Straight to the seller's account: how many honest shops are paid as well, so a person looks at it.
 TRANSFER: Final = Table(
     Group(
-        stems("acco dire direct"),
+        stems("direct accoun"),
         any_of(
             r"\b(?:transfer|wire|send|pay|deposit)\b.{0,60}\b(?:direct(?:ly)? )?(?:in)?to "
             r"(?:our|my|the following) (?:\w{1,12} )?(?:bank )?account\b|\bpay\w{0,3} (?:us"
@@ -96,7 +96,7 @@ TRANSFER: Final = Table(
         ),
     ),
     Group(
-        stems("cuenta cuen iban"),
+        stems("cuen iban"),
         any_of(
             r"\b(?:transfier\w{1,4}|transferir|transferencia|ingres\w{1,4}"
             r"|pag\w{1,4})\b.{0,50}\b(?:directa(?:mente)? )?(?:a|en) (?:nuestra|mi"
@@ -132,7 +132,7 @@ _ASKED_EN: Final = (
 # Secrets by mail: nobody honest asks for them.
 SECRETS: Final = Table(
     Group(
-        stems("card bankca cvv cvv2 cvc cvc2 secu pin passwo passco bank logi code ssn soci"),
+        stems("card cvv cvv2 cvc cvc2 pin passwo passco bank logi code ssn soci"),
         any_of(
             r"\b(?:confirm|verify|send|reply with|reply|provide|give|tell|e-?mail|submit"
             "|text|forward|share|state|supply|message|need|answer with|re-?send"
@@ -165,17 +165,17 @@ SECRETS: Final = Table(
         ),  # fmt: skip
     ),
     Group(
-        stems("nume coor donn deta cryp mot secret confid pin cvv cvc"),
+        stems("cryp mot secret confid pin cvv cvc carte"),
         any_of(
             r"\b(?:confirm\w{1,3}|envoy\w{1,3}|communiqu\w{1,3}|indiqu\w{1,3}|donn\w{1,3}"
             r"|transme\w{1,5}|repond\w{1,3}|fourni\w{1,4}"
-            r"|verifi\w{1,3})\b.{0,60}\b(?:numero de (?:votre |la |ta )?carte|(?:coordonnees"
-            "|donnees|details) de (?:votre |la )?carte|cryptogramme|mot de passe"
+            r"|verifi\w{1,3})\b.{0,60}\b(?:numero de (?:votre |la |ta )?carte\b|(?:coordonnees"
+            r"|donnees|details) de (?:votre |la )?carte\b|cryptogramme|mot de passe"
             r"|code (?:secret|confidentiel|pin\b)|\bcvv\b|\bcvc\b)",
         ),
     ),
     Group(
-        stems("tarj cvv cvc contra clav pin codigo codi"),
+        stems("tarj cvv cvc contra clav pin codigo"),
         any_of(
             r"\b(?:confirm\w{1,4}|envi\w{1,5}|mand\w{1,6}|facilit\w{1,5}|indi(?:que|ca"
             r"|car)\w{0,3}|respond\w{1,3}|proporcion\w{1,5}|comuni\w{1,5}|d[ei](?:me|nos"
@@ -193,15 +193,16 @@ SECRETS: Final = Table(
         "|暗証番号|パスワード)",
     ),
     Group(
-        stems("kaar credit pinc wachtw cartao codi passwo senh kart nume cvv hasl pin"),
+        stems("kaar pinc wachtw passwo senh cvv hasl pin carta karty codi cartao"),
         any_of(
             r"\b(?:stuur|bevestig|geef) .{0,40}\b(?:kaartnummer|creditcardgegevens|pincode"
             r"|wachtwoord)|\b(?:conferm|invi|comunic)\w{1,4} .{0,40}\b(?:numero (?:di"
-            "|della) (?:sua |tua )?carta|codice (?:di sicurezza|pin)|password)",
+            r"|della) (?:sua |tua )?carta\b|codice (?:di sicurezza|pin)|password)",
             r"\b(?:confirm|envi|inform)\w{1,4} .{0,40}\b(?:numero do (?:seu )?cartao|senha"
             r"|codigo de seguranca)|\b(?:podaj|przeslij|potwierdz"
-            r"|wyslij) .{0,40}\b(?:numer karty|kod cvv\b|haslo|pin\b)",
+            r"|wyslij) .{0,40}\b(?:numer karty\b|kod cvv\b|haslo|pin\b)",
         ),
+        ("creditcard",),
     ),
     unless=any_of(
         FORBIDDEN,

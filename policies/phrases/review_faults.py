@@ -20,7 +20,7 @@ OWN: Final = (
 
 POSITIVE: Final = Table(
     Group(
-        stems("revi rati rate feed star"),
+        stems("rate rating review feedba star"),
         any_of(
             r"\bonly (?:leave|write|give|post) .{0,30}\b(?:review|rating"
             r"|feedback) if\b.{0,20}\b(?:happy|satisfied|pleased|like|love)",
@@ -52,7 +52,7 @@ POSITIVE: Final = Table(
         ("★★★★★",),
     ),
     Group(
-        stems("feed"),
+        stems(""),
         any_of(
             r"\b(?:geben|gib|gebt|schenk\w{0,3}|vergeb\w{0,3}|vergib|bewert\w{1,3}|freuen"
             r"|hinterlass\w{1,3})\b.{0,50}(?:(?:5|funf) ?-?sterne?n?|\b5 ?★|★★★★★)",
@@ -75,7 +75,7 @@ POSITIVE: Final = Table(
         ("bewert", "rezension", "stern", "★"),
     ),
     Group(
-        stems("avis eval etoi commen temo note"),
+        stems("avis eval etoi commen note"),
         any_of(
             r"\b(?:mett|donn|laiss|attribu)\w{1,3} .{0,20}\b(?:bonne|excellente"
             "|meilleure) (?:note|evaluation)",
@@ -96,7 +96,7 @@ POSITIVE: Final = Table(
         ("★★★★★",),
     ),
     Group(
-        stems("rese valo opin cali estr coment"),
+        stems("valo estr coment resena opinio califi"),
         any_of(
             r"\b(?:dej\w{1,6}|d[ae]\w{0,5}|pon\w{0,6}|escrib\w{1,5}|valor\w{1,6}"
             r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}(?:\b(?:5|cinco) estrellas|★★★★★)",
@@ -126,7 +126,8 @@ POSITIVE: Final = Table(
     ),
     Group(
         stems(
-            "recens stelle revi beoo ster aval estrel opinie opinii opinia ocen gwia recenz"
+            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review"
+            " recenz"
         ),
         any_of(
             r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}\b(?:5 stelle|cinque stelle"
@@ -169,7 +170,7 @@ HAPPY_QUESTION: Final = any_of(
 
 CHANGE: Final = Table(
     Group(
-        stems("revi rati feed star 4sta 5sta fivest fourst"),
+        stems("4sta 5sta fivest fourst rating review feedba star"),
         any_of(
             r"\b(?:remov(?:e|ing)|delet(?:e|ing)|chang(?:e|ing)|revis(?:e|ing)|updat(?:e"
             "|ing)|edit(?:ing)?|withdraw(?:ing)?|tak(?:e|ing) down|reconsider(?:ing)?"
@@ -186,7 +187,7 @@ CHANGE: Final = Table(
         ),
     ),
     Group(
-        stems("feed"),
+        stems(""),
         any_of(
             r"\b(?:nehm|zieh)\w{1,3} .{0,40}(?:bewertung|rezension|sterne)\b.{0,20}\bzuruck\b",
             r"(?:bewertung|rezension|sterne?)\b.{0,40}\b(?:loschen|losche|entfern\w{1,4}"
@@ -201,7 +202,7 @@ CHANGE: Final = Table(
         ("bewert", "rezension", "stern", "★"),
     ),
     Group(
-        stems("avis eval etoi commen temo note"),
+        stems("avis eval etoi commen note"),
         any_of(
             r"\b(?:supprim|retir|modifi|chang|revis|enlev|corrig|reconsider|effac"
             r"|revoir)\w{0,5} (?:\w{1,12} ){0,2}?(?:votre|vos|l'|cet?|cette|le"
@@ -211,7 +212,7 @@ CHANGE: Final = Table(
         ),
     ),
     Group(
-        stems("rese valo opin cali estr coment"),
+        stems("valo estr coment resena opinio califi"),
         any_of(
             r"\b(?:borr|elimin|quit|retir|cambi|modifi|rectifi|correg|corrij|actualiz"
             r"|suprim|reconsider)\w{1,6} (?:\w{1,10} )?(?:la|su|tu|esa|esta|el|ese"
@@ -229,7 +230,8 @@ CHANGE: Final = Table(
     ),
     Group(
         stems(
-            "recens stelle revi beoo ster aval estrel opinie opinii opinia ocen gwia recenz"
+            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review"
+            " recenz"
         ),
         any_of(
             r"\b(?:cancell|rimuov|elimin|modific|cambi)\w{1,5} (?:la|tua"
@@ -256,7 +258,7 @@ CHANGE: Final = Table(
 
 REPEATED: Final = Table(
     Group(
-        stems("revi rati rate feed star"),
+        stems("rate rating review feedba star"),
         any_of(
             r"\b(?:have(?:n't| not)|did(?:n't| not)|not yet|still no"
             r"|yet to) (?:\w{1,12} ){0,3}?(?:(?:your|a|any) (?:\w{1,9} )?(?:reviews?"
@@ -288,7 +290,7 @@ REPEATED: Final = Table(
         ),
     ),
     Group(
-        stems("rese valo opin"),
+        stems("valo resena opinio"),
         any_of(
             r"\b(?:todavia no|aun no) .{0,40}\b(?:resena|valora|opinion)|\b(?:recordatorio"
             r"|recordamos|recordarle|recordarte|de nuevo|otra vez)\b.{0,50}\b(?:resena|valora"

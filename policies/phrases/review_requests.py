@@ -31,7 +31,7 @@ CUES: Final = (
 
 REQUEST: Final = Table(
     Group(
-        stems("revi rati rate feed star testim yours"),
+        stems("testim yours rate rating review feedba star"),
         any_of(
             r"\b(?:leave|write|post|submit|give|add|share|drop|publish|provide|upload|pop"
             "|put|(?:by|for|after|consider|mind) (?:leav|writ|post|giv"
@@ -50,7 +50,7 @@ REQUEST: Final = Table(
         ),
     ),
     Group(
-        stems("feed"),
+        stems("feedba"),
         any_of(
             r"\b(?:konnen|kannst|bitte|wurden|mochten|durfen|gern\w?)\b.{0,60}\bbewerten\b",
             r"\b(?:bewertung|rezension)\b.{0,30}\b(?:freuen|dankbar|wurde uns)\b"
@@ -77,7 +77,7 @@ REQUEST: Final = Table(
         ),
     ),
     Group(
-        stems("rese valo opin cali estr coment"),
+        stems("valo estr coment resena opinio califi"),
         any_of(
             r"\bayud\w{1,5} con (?:una|tu|su) (?:resena|valoracion|opinion)\b",
             r"\b(?:dej\w{1,7}|escrib\w{1,6}|public\w{1,6}|publiqu\w{1,5}|pong\w{0,5}"
@@ -96,7 +96,8 @@ REQUEST: Final = Table(
     ),
     Group(
         stems(
-            "recens stelle feed revi beoo ster aval estrel opinie opinia ocen gwia recenz opinii"
+            "recens stelle beoo ster aval estrel opinie opinia ocen gwia recenz opinii"
+            " review feedba"
         ),
         any_of(
             rf"\b(?:lasci\w{{0,5}}|scriv\w{{1,5}}) {WORD}{{0,4}}?(?:recension[ei]|stelle"
@@ -123,7 +124,7 @@ REQUEST: Final = Table(
 # Said of a review that is to be written, beside what is given for it.
 IN_RETURN: Final = Table(
     Group(
-        stems("revi rati feed reze avis commen rese valo opin"),
+        stems("reze avis commen valo review rating feedba resena opinio"),
         any_of(
             r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) [\w-]{0,20}bewertung\b",
             r"\b(?:every|each|any) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b|\breviews make\b",

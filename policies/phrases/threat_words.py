@@ -42,7 +42,7 @@ THREATS: Final = Table(
         ),
     ),
     Group(
-        stems("burn blow fire torc bomb set"),
+        stems("burn blow fire torc bomb"),
         any_of(
             f"{_WILL_EN}(?:burn|torch|blow up|firebomb|set fire to|bomb) (?:down )?(?:your|the"
             rf"|that|this) (?:\w{{1,9}} ){{0,2}}?{_PLACE_EN}",
@@ -51,10 +51,7 @@ THREATS: Final = Table(
         ),
     ),
     Group(
-        stems(
-            "live slee scho addr watc eye dead kys hunt teet beat kick knoc hang die dies"
-            " burn park"
-        ),
+        stems("dead kys hunt teet beat kick knoc hang"),
         any_of(
             r"\b(?:i|we|they|he) (?:already )?knows? where (?:you|u"
             r"|your (?:\w{1,9} ){0,2}?(?:family|kids|children|wife|husband|daughter|son|mother"
@@ -69,6 +66,7 @@ THREATS: Final = Table(
             r"\b(?:knock|kick|smash|bash|punch) your (?:\w{1,9} )?teeth (?:out|in)\b|\b(?:beat"
             r"|kick|knock) (?:the )?(?:\w{1,9} )?(?:shit|hell|crap|daylights) out of you\b",
         ),
+        ("know where", "knows where", "watch your back", "have your", "got your", "know your", "one eye open"),
     ),
     Group(
         stems("hope"),
@@ -79,9 +77,9 @@ THREATS: Final = Table(
     ),
     Group(
         stems(
-            "umbr umgebr umlege umzubr brin abstec abkn erschi erschl kalt plat totsch zusamm"
-            " schlag hau haue tret brec poli steche zahn fres nase gesi knoc bein geni fing"
-            " arm arme kief schn birn kopf stech stecht"
+            "umbr umlege umzubr brin abstec abkn erschi kalt totsch zusamm brec steche zahn"
+            " fres nase gesi knoc bein geni fing arm arme kief schn birn kopf stech stecht"
+            " platt polier"
         ),
         any_of(
             r"\bbring\w{0,2} (?:dich|euch|sie)(?: alle)? um\b|\b(?:dich|euch"
@@ -101,7 +99,7 @@ THREATS: Final = Table(
         ("schadel",),
     ),
     Group(
-        stems("wo verr krep maul fres tot letz zund fack anzu abfa bran"),
+        stems("wo verr krep maul fres tot letz zund fack anzu abfa brand"),
         any_of(
             r"\b(?:wissen|weiss|weiß|kenne|kennen),? (?:genau,? )?wo (?:du wohnst|sie wohnen"
             r"|ihr wohnt|(?:deine|ihre|eure) (?:\w{1,9} )?(?:kinder|familie|frau|tochter|mutter"
@@ -119,8 +117,9 @@ THREATS: Final = Table(
     ),
     Group(
         stems(
-            "tuer bute crev egor plan taba demo defo mass frap viol brul saig cass tue peau mour dort dorm ecol"
-            " feu habi amis pote frer copa batt gars cous compre regr enfant"
+            "tuer bute crev egor taba defo frap viol brul saig tue peau mour dort dorm ecol"
+            " feu habi amis frer copa gars cous compre regr plante potes massac demont"
+            " demoli casser batte"
         ),
         any_of(
             r"\b(?:je|on|nous) (?:vais|va|allons|viendrai|viens|passerai|veux)(?: venir| aller"
@@ -135,14 +134,14 @@ THREATS: Final = Table(
             r"|savons) ou (?:tu habites|vous habitez|(?:ta|tes|vos|votre) \w{1,9} (?:habitent?"
             r"|dort|dorment|(?:va|vont) a l'ecole)\b)",
             r"\b(?:passer\w{1,3}|viend\w{2,4}|venir|debarqu\w{1,4}) chez (?:vous"
-            r"|toi) (?:avec (?:\w{1,9} ){0,3}?(?:amis|potes|freres|copains|batte|gars|cousins)"
+            r"|toi) (?:avec (?:\w{1,9} ){0,3}?(?:amis|potes|freres|copains|batte|gars|cousins)\b"
             r"|.{0,40}\b(?:comprendr\w{1,3}|regretter\w{1,3}))",
         ),
     ),
     Group(
         stems(
-            "mata mato raja rajo reve revien partir romp quem dego viol apun mach hos host pali tiro"
-            " puna pune vive trab duer estu fueg muer mueras ti encuen pill coja hijo"
+            "mata mato raja rajo revien partir romp quem dego viol apun pali tiro puna pune"
+            " vive trab duer fueg muer ti hijo revent machac hostia"
         ),
         any_of(
             r"\b(?:te|os|le|les|lo|la) (?:voy|vamos|vais|va|van) a (?:matar|rajar|reventar"
@@ -177,7 +176,7 @@ THREATS: Final = Table(
         "|無事)",
     ),
     Group(
-        stems("dood kapo ammazz spac abit mata zabi mies убью сдохни maak"),
+        stems("ammazz spac abit mata zabi mies убью сдохни maak"),
         any_of(
             r"\bik maak je (?:dood|af|kapot)\b|\bti ammazzo\b|\bti spacco (?:la|il|le)\b"
             r"|\bso dove abiti\b|\b(?:vou|vamos) te matar\b|\bzabij[ea] (?:cie|was)\b"
