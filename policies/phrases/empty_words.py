@@ -94,9 +94,7 @@ _CONDITIONS: Final = """
 if any anything whenever whatever should always anytime hesitate free bei falls wenn sollten
 sollte jederzeit zogern gern gerne toute toutes si moindre quelconque n'hesitez hesitez
 cualquier cualquiera necesite necesites necesita necesitas dude dudes siempre qualsiasi qualquer
-voor raziethankorderpurchasecontact ushere for youdankbestellungeinkauffragenmerciremercicommand
-edispositiongraciasagradecpedidocompragrazieordinebedanktbestellingobrigadencomendadziekujzamowi
-eniありがとう御礼お礼注文発送お問い合わせ
+voor razie
 """
 CONDITIONS: Final = frozenset(_CONDITIONS.split())
 

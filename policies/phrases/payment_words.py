@@ -160,7 +160,12 @@ SECRETS: Final = Table(
             "|zukommen|per (?:mail|antwort)|in ihrer antwort|senden|schicken)",
         ),
         (
-            "karten", "prufziffer", "prufnummer", "passwort", "kennwort", "zugangsdaten",
+            "karten",
+            "prufziffer",
+            "prufnummer",
+            "passwort",
+            "kennwort",
+            "zugangsdaten",
             "sicherheitscode",
         ),  # fmt: skip
     ),

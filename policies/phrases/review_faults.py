@@ -125,10 +125,7 @@ POSITIVE: Final = Table(
         "|ないで|ご遠慮)",
     ),
     Group(
-        stems(
-            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review"
-            " recenz"
-        ),
+        stems("recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review recenz"),
         any_of(
             r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}\b(?:5 stelle|cinque stelle"
             "|recensione positiva)",
@@ -178,6 +175,10 @@ CHANGE: Final = Table(
             "|eras(?:e|ing)|rethink|modif(?:y|ying)|correct(?:ing)?) (?:it |that )?(?:your"
             rf"|the|this|that|a|such) {WORD}{{0,3}}?(?:[\w-]{{1,9}}-)?(?:reviews?|rating"
             r"|feedback)\b",
+            r"\b(?:please|kindly|(?:can|could|would|will|if) you|(?:ask|want|need|beg) you to)"
+            r" (?:\w{1,10} ){0,2}?(?:remove|delete|change|revise|update|edit|withdraw|take down"
+            r"|reconsider|amend|improve|raise|upgrade|correct) (?:my|our) (?:[\w-]{1,12} ){0,2}?"
+            r"(?:reviews?|rating|feedback)\b",
             r"\b(?:you|you've|have) (?:\w{1,10} )?(?:removed|deleted|changed|updated"
             rf"|revised|withdrawn) (?:your|the|that) {WORD}{{0,2}}?(?:[\w-]{{1,9}}-)?(?:review"
             r"|rating|feedback)\b",
@@ -229,10 +230,7 @@ CHANGE: Final = Table(
         r"星5つ?に(?:変|し|修正)",
     ),
     Group(
-        stems(
-            "recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review"
-            " recenz"
-        ),
+        stems("recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review recenz"),
         any_of(
             r"\b(?:cancell|rimuov|elimin|modific|cambi)\w{1,5} (?:la|tua"
             r"|sua) (?:\w{1,12} ){0,2}?recensione",

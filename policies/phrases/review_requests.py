@@ -90,7 +90,7 @@ REQUEST: Final = Table(
     ),
     japanese(
         "レビュー 評価 口コミ クチコミ 星 ★",
-        f"{_JA}[^。]{{0,16}}?(?:書|投稿|記入|お願い|くださ|下さ|いただ|頂|お寄せ|ご協力|つけ"
+        f"{_JA}[^。]{{0,16}}?(?:書[いかきくけこ込]|投稿|記入|お願い|くださ|下さ|いただ|頂|お寄せ|ご協力|つけ"
         "|付け|残し|ご?記載)",
         rf"{_JA}(?:で|へのご協力|のお願い)",
     ),
@@ -127,18 +127,20 @@ IN_RETURN: Final = Table(
         stems("reze avis commen valo review rating feedba resena opinio"),
         any_of(
             r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) [\w-]{0,20}bewertung\b",
+            r"\b(?:a|your|every|each) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b.{0,30}"
+            r"\b(?:earns|gets|wins) you\b",
             r"\b(?:every|each|any) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b|\breviews make\b",
             r"\bcada (?:resena|opinion|valoracion)\b|\bchaque avis\b|\bjede bewertung\b",
             r"\b(?:for|exchange for|return for) (?:an?|your|each|every|one"
             r"|the) (?:[\w-]{1,12} ){0,2}?(?:review|rating|feedback)\b",
             r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) (?:\w{1,12} ){0,2}?"
-            r"(?:\w{0,8}bewertung|rezension)\b",
+            r"\w{0,12}(?:bewertung|rezension)\b",
             r"\b(?:pour|contre|echange d'|echange de) ?(?:un|votre|chaque) (?:avis"
             r"|commentaire)\b",
             r"\b(?:por|a cambio de) (?:una|tu|su|cada) (?:buena )?(?:resena|valoracion"
             r"|opinion)\b",
         ),
-        ("bewertung",),
+        ("bewertung", "rezension"),
     ),
     unless=any_of(
         r"(?<!as a )\b(?:thank you|thanks)(?: so much| very much| a lot)? for\b",
@@ -158,7 +160,7 @@ REWARD: Final = any_of(
     r"|reimburse\w{0,4}|surprise)\b",
     r"gutschein|geschenk|schenken|\brabatt|erstatt|\bkostenlos|\bgratis|\bbonus|\bpramie"
     r"|garantie|verlos|zuruck(?:zahl|erhalt|uberweis)|\bpunkte\b|gewinnspiel|aufmerksamkeit",
-    r"\b(?:cadeaux?|bon d'achat|bons? de reduction|rembours\w{1,6}|offert\w{0,2}|gratuit\w{0,3}"
+    r"\b(?:cadeaux?|bon d'achat|bons? de reduction|rembours\w{1,6}|offert\w{0,2}|offr\w{1,4}(?! nos excuses)|gratuit\w{0,3}"
     r"|remise|reduction|cagnotte|garantie|tirage|prime|revers\w{1,5})\b",
     r"\b(?:regal\w{1,6}|cupon(?:es)?|vale|reembols\w{1,6}|devolv\w{1,6}|devuel\w{1,5}|gratis"
     r"|descuento|sorteo|garantia|premio|obsequio|abon\w{1,6})\b",

@@ -55,7 +55,7 @@ THREATS: Final = Table(
         any_of(
             r"\b(?:i|we|they|he) (?:already )?knows? where (?:you|u"
             r"|your (?:\w{1,9} ){0,2}?(?:family|kids|children|wife|husband|daughter|son|mother"
-            r"|parents|mum|mom)) (?:live|lives|sleep|sleeps|go(?:es)? to school|park)\b",
+            r"|parents|mum|mom)) (?:live|lives|sleep|sleeps|go(?:es)? to school|parks?)\b",
             r"\b(?:have|got|know) your (?:home |private )?address\b.{0,140}\b(?:come (?:round"
             r"|over|by|around|to you)|pay you a visit|visit you|show up)\b.{0,60}\b(?:explain"
             r"|teach|lesson|deal with|sort|show you|make you|talk|business)\b",
@@ -66,7 +66,15 @@ THREATS: Final = Table(
             r"\b(?:knock|kick|smash|bash|punch) your (?:\w{1,9} )?teeth (?:out|in)\b|\b(?:beat"
             r"|kick|knock) (?:the )?(?:\w{1,9} )?(?:shit|hell|crap|daylights) out of you\b",
         ),
-        ("know where", "knows where", "watch your back", "have your", "got your", "know your", "one eye open"),
+        (
+            "know where",
+            "knows where",
+            "watch your back",
+            "have your",
+            "got your",
+            "know your",
+            "one eye open",
+        ),
     ),
     Group(
         stems("hope"),

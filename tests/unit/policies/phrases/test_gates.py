@@ -83,7 +83,9 @@ class Matches:
 
     def _distinct(self, texts: Iterable[str]) -> list[str]:
         """Drop what has opened the gate, and all but one of those that go on in the same way."""
-        return list({self._ending(each): each for each in texts if not self._is_open(each)}.values())
+        return list(
+            {self._ending(each): each for each in texts if not self._is_open(each)}.values()
+        )
 
     def _ending(self, text: str) -> tuple[str, ...]:
         """All that matters of a text to what follows: the last word's beginning and the last cue."""
