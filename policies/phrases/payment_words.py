@@ -167,7 +167,7 @@ SECRETS: Final = Table(
             "kennwort",
             "zugangsdaten",
             "sicherheitscode",
-        ),  # fmt: skip
+        ),
     ),
     Group(
         stems("cryp mot secret confid pin cvv cvc carte"),

@@ -160,8 +160,8 @@ REWARD: Final = any_of(
     r"|reimburse\w{0,4}|surprise)\b",
     r"gutschein|geschenk|schenken|\brabatt|erstatt|\bkostenlos|\bgratis|\bbonus|\bpramie"
     r"|garantie|verlos|zuruck(?:zahl|erhalt|uberweis)|\bpunkte\b|gewinnspiel|aufmerksamkeit",
-    r"\b(?:cadeaux?|bon d'achat|bons? de reduction|rembours\w{1,6}|offert\w{0,2}|offr\w{1,4}(?! nos excuses)|gratuit\w{0,3}"
-    r"|remise|reduction|cagnotte|garantie|tirage|prime|revers\w{1,5})\b",
+    r"\b(?:cadeaux?|bon d'achat|bons? de reduction|rembours\w{1,6}|offert\w{0,2}|gratuit\w{0,3}"
+    r"|offr\w{1,4}(?! nos excuses)|remise|reduction|cagnotte|garantie|tirage|prime|revers\w{1,5})\b",
     r"\b(?:regal\w{1,6}|cupon(?:es)?|vale|reembols\w{1,6}|devolv\w{1,6}|devuel\w{1,5}|gratis"
     r"|descuento|sorteo|garantia|premio|obsequio|abon\w{1,6})\b",
     "ギフト|プレゼント|クーポン|ポイント|返金|割引|粗品|無料|特典|謝礼|キャッシュバック|保証"
