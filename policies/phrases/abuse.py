@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from policies.phrases.gate import ABUSE, speaking_in
 from policies.phrases.insult_words import INSULTS
 from policies.phrases.plain import Plain, Sentence, joined
-from policies.phrases.tables import Found, narrowed, stems_of
+from policies.phrases.tables import SILENT, Found
 from policies.phrases.threat_words import THREATS
 
 
@@ -28,15 +29,14 @@ class Abuse:
 _ORDER: Final = ((Harm.THREAT, THREATS), (Harm.INSULT, INSULTS))
 
 
-_STEMS: Final = stems_of(THREATS, INSULTS)
-
-
 def abuse_in(view: Plain) -> Abuse | None:
     """Return the first threat of a message, else its first insult, else None."""
-    view = narrowed(view, _STEMS)
+    speaking = speaking_in(view)
+    if speaking.keys().isdisjoint(ABUSE):
+        return None
+    whole = Sentence(joined(view), 0)
     for harm, table in _ORDER:
-        phrases = table.among(view)
-        found = phrases.find_in(Sentence(joined(view), 0)) if phrases.patterns else None
+        found = speaking.get(table, SILENT).find_in(whole)
         if found is not None:
             return Abuse(harm, found)
     return None

@@ -1,13 +1,14 @@
 """Ways in which a seller leads a buyer away: cancel yourself, buy at our shop, pay us, tell us secrets."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from policies.phrases import cancel_words, leaving_words, payment_words
-from policies.phrases.plain import Plain, Sentence, sentences_of
-from policies.phrases.tables import Found, Phrases, narrowed, stems_of
+from policies.phrases.gate import LEADING, speaking_in
+from policies.phrases.plain import Plain, sentences_of
+from policies.phrases.tables import SILENT, Found, Table
 
 
 class Lead(StrEnum):
@@ -28,31 +29,23 @@ class Leading:
     found: Found
 
 
-_STEMS: Final = stems_of(
-    cancel_words.ASKED,
-    cancel_words.HINTED,
-    leaving_words.AROUND,
-    leaving_words.DIRECT,
-    payment_words.IRREVOCABLE,
-    payment_words.TRANSFER,
-    payment_words.SECRETS,
-)
 _AWAY: Final = (leaving_words.AROUND, leaving_words.DIRECT, payment_words.IRREVOCABLE)
 
 
 def leading_away(view: Plain) -> tuple[Leading, ...]:
     """Return the ways in which a message leads its reader away, one of each kind at most."""
-    view = narrowed(view, _STEMS)
-    asked, hinted = cancel_words.ASKED.among(view), cancel_words.HINTED.among(view)
-    away = tuple(phrases.among(view) for phrases in _AWAY)
-    transfer, secrets = payment_words.TRANSFER.among(view), payment_words.SECRETS.among(view)
-    if not any(phrases.patterns for phrases in (asked, hinted, *away, transfer, secrets)):
+    speaking = speaking_in(view)
+    if speaking.keys().isdisjoint(LEADING):
         return ()
     sentences = sentences_of(view)
+
+    def first_of(table: Table) -> Found | None:
+        return speaking.get(table, SILENT).first_in(sentences)
+
     found = (
-        _cancels(view, sentences, asked, hinted),
-        _pays(sentences, away, transfer),
-        _leading(Lead.SECRETS, secrets.first_in(sentences)),
+        _cancels(view, first_of(cancel_words.ASKED), first_of(cancel_words.HINTED)),
+        _pays([first_of(table) for table in _AWAY], first_of(payment_words.TRANSFER)),
+        _leading(Lead.SECRETS, first_of(payment_words.SECRETS)),
     )
     return tuple(one for one in found if one is not None)
 
@@ -61,10 +54,7 @@ def _leading(lead: Lead, found: Found | None) -> Leading | None:
     return None if found is None else Leading(lead, found)
 
 
-def _cancels(
-    view: Plain, sentences: Sequence[Sentence], asked: Phrases, hinted: Phrases
-) -> Leading | None:
-    request, hint = asked.first_in(sentences), hinted.first_in(sentences)
+def _cancels(view: Plain, request: Found | None, hint: Found | None) -> Leading | None:
     if request is None and hint is None:
         return None
     if not _is_sellers(view.plain):
@@ -87,10 +77,8 @@ def _overlap(one: Found, other: Found) -> bool:
     return one.start <= other.end and other.start <= one.end
 
 
-def _pays(
-    sentences: Sequence[Sentence], away: Sequence[Phrases], transfer: Phrases
-) -> Leading | None:
-    found = [one for phrases in away if (one := phrases.first_in(sentences))]
+def _pays(away: Iterable[Found | None], transfer: Found | None) -> Leading | None:
+    found = [each for each in away if each is not None]
     if found:
         return Leading(Lead.ELSEWHERE, min(found, key=lambda one: one.start))
-    return _leading(Lead.TRANSFER, transfer.first_in(sentences))
+    return _leading(Lead.TRANSFER, transfer)

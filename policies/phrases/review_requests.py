@@ -20,15 +20,6 @@ _ES: Final = (
 _JA: Final = r"(?:レビュー|評価|口コミ|クチコミ|星[0-9一-五])"
 _BETWEEN: Final = rf"{WORD}{{0,6}}?(?:[\w-]{{1,12}}-)?"
 
-# Without one of these a sentence says nothing of reviews.
-CUES: Final = (
-    "review", "rat", "feedback", "star", "testimonial", "yours", "bewert", "rezension", "stern",
-    "erfahrungs", "avis", "commentaire", "evalu", "etoile", "note", "temoign", "resena", "valor",
-    "opinion", "calific", "estrella", "coment", "レビュー", "評価", "口コミ", "クチコミ", "星", "★",
-    "beoordel", "sterren", "recens", "stelle", "avalia", "estrela", "opini", "ocen", "gwiazd",
-    "recenzj",
-)  # fmt: skip
-
 REQUEST: Final = Table(
     Group(
         stems("testim yours rate rating review feedba star"),

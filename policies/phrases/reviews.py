@@ -8,8 +8,9 @@ from typing import Final
 
 from policies.phrases import review_faults as faulty
 from policies.phrases import review_requests as asking
+from policies.phrases.gate import REVIEWS, speaking_in
 from policies.phrases.plain import Plain, Sentence, plain_of, sentences_of
-from policies.phrases.tables import Found, narrowed, stems_of
+from policies.phrases.tables import SILENT, Found
 
 # Sentences behind a request in which the reward for it may be named.
 _REWARD_WITHIN: Final = 3
@@ -46,11 +47,6 @@ _FAULTS: Final = (
 )
 
 
-_STEMS: Final = stems_of(
-    asking.REQUEST, asking.IN_RETURN, faulty.CHANGE, faulty.POSITIVE, faulty.REPEATED
-)
-
-
 def is_review_request(subject: str, text: str) -> bool:
     """Say whether a message asks for a review or for feedback, in whatever way."""
     talk = review_talk(plain_of(subject, text))
@@ -59,30 +55,24 @@ def is_review_request(subject: str, text: str) -> bool:
 
 def review_talk(view: Plain) -> ReviewTalk:
     """Return what a message says about reviews."""
-    view = narrowed(view, _STEMS)
-    requests = asking.REQUEST.among(view)
-    returns = asking.IN_RETURN.among(view)
-    faults = tuple((fault, phrases.among(view)) for fault, phrases in _FAULTS)
-    if not any(phrases.patterns for phrases in (requests, returns, *dict(faults).values())):
+    speaking = speaking_in(view)
+    if speaking.keys().isdisjoint(REVIEWS):
         return NO_TALK
+    requests = speaking.get(asking.REQUEST, SILENT)
+    returns = speaking.get(asking.IN_RETURN, SILENT)
     sentences = sentences_of(view)
-    telling = tuple(each for each in sentences if _is_about_reviews(each))
-    asked = {each: found for each in telling if (found := requests.find_in(each))}
+    asked = {each: found for each in sentences if (found := requests.find_in(each))}
     first = next(iter(asked.values()), None)
-    offered = {each: found for each in telling if (found := returns.find_in(each))} | asked
+    offered = {each: found for each in sentences if (found := returns.find_in(each))} | asked
     paid = _paid(sentences, offered, view.begin)
     if paid is not None:
         return ReviewTalk(first, ReviewFault.PAID, paid)
-    for fault, phrases in faults:
-        found = phrases.first_in(telling)
+    for fault, table in _FAULTS:
+        found = speaking.get(table, SILENT).first_in(sentences)
         if found is not None:
             return ReviewTalk(first, fault, found)
     gated = _gated(sentences, asked)
     return ReviewTalk(first) if gated is None else ReviewTalk(first, ReviewFault.ONE_SIDED, gated)
-
-
-def _is_about_reviews(sentence: Sentence) -> bool:
-    return any(map(sentence.text.__contains__, asking.CUES))
 
 
 def _gated(sentences: Sequence[Sentence], asked: Mapping[Sentence, Found]) -> Found | None:

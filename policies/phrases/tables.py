@@ -1,7 +1,7 @@
 """What a phrase table is made of: patterns of several languages, and sentences that lift them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -58,9 +58,9 @@ class Found:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Group:
-    """Patterns that cannot match unless one of `stems` begins a word or one of `cues` stands there.
+    """Patterns that match only where one of `stems` begins a word or one of `cues` stands.
 
     `cues` are for the ends of compounds, and for Japanese, which has no blanks between words.
     """
@@ -70,15 +70,6 @@ class Group:
     cues: tuple[str, ...] = ()
     is_japanese: bool = False
 
-    def may_speak(self, view: Plain) -> bool:
-        """Say whether the pattern is worth trying."""
-        if not view.stems.isdisjoint(self.stems):
-            return True
-        if self.is_japanese and not view.is_japanese:
-            return False
-        plain = view.plain
-        return bool(self.cues) and any(map(plain.__contains__, self.cues))
-
 
 def japanese(cues: str, *patterns: str) -> Group:
     """Return a group of Japanese patterns; `cues` are divided by blanks."""
@@ -87,26 +78,31 @@ def japanese(cues: str, *patterns: str) -> Group:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Patterns that speak in a sentence, unless `unless` speaks in the same sentence."""
+    """Patterns that speak in a sentence, unless `unless` speaks in the same sentence.
+
+    They speak only where one of `keys` stands, stems and cues that the text holds.
+    """
 
     patterns: tuple[re.Pattern[str], ...] = ()
+    keys: frozenset[str] = frozenset()
     unless: re.Pattern[str] | None = None
 
     def find_in(self, sentence: Sentence) -> Found | None:
         """Return where a pattern speaks in a sentence."""
+        text = sentence.text
+        if not any(map(text.__contains__, self.keys)):
+            return None
         for pattern in self.patterns:
-            match = pattern.search(sentence.text)
+            match = pattern.search(text)
             if match is None:
                 continue
-            if self.unless is not None and self.unless.search(sentence.text):
+            if self.unless is not None and self.unless.search(text):
                 return None
             return Found(sentence.start + match.start(), sentence.start + match.end())
         return None
 
     def first_in(self, sentences: Iterable[Sentence]) -> Found | None:
         """Return where a pattern speaks in the first sentence in which one does."""
-        if not self.patterns:
-            return None
         return next((found for each in sentences if (found := self.find_in(each))), None)
 
 
@@ -114,33 +110,45 @@ SILENT: Final = Phrases()
 
 
 class Table:
-    """Groups of one theme, and what lifts them; most mail opens none of the groups."""
+    """Groups of one theme, and what lifts them; `keys` are all stems and cues of the groups."""
 
-    __slots__ = ("_cues", "groups", "stems", "unless")
+    __slots__ = ("_keys_of_groups", "groups", "keys", "unless")
 
     def __init__(self, *groups: Group, unless: re.Pattern[str] | None = None) -> None:
         self.groups = groups
         self.unless = unless
-        self.stems = frozenset().union(*(group.stems for group in groups))
-        self._cues = tuple(cue for one in groups if not one.is_japanese for cue in one.cues)
+        self._keys_of_groups = tuple(group.stems.union(group.cues) for group in groups)
+        self.keys = frozenset().union(*self._keys_of_groups)
 
-    def among(self, view: Plain) -> Phrases:
-        """Return the phrases that may speak in a view."""
-        if view.stems.isdisjoint(self.stems) and not view.is_japanese and not self._has_cue(view):
-            return SILENT
-        spoken = tuple(group.pattern for group in self.groups if group.may_speak(view))
-        return Phrases(spoken, self.unless) if spoken else SILENT
-
-    def _has_cue(self, view: Plain) -> bool:
-        # Hardly any table has one, and an empty loop is dearer than this question.
-        return bool(self._cues) and any(map(view.plain.__contains__, self._cues))
+    def among(self, keys: frozenset[str]) -> Phrases:
+        """Return the phrases that may speak where `keys` stand."""
+        pairs = zip(self.groups, self._keys_of_groups, strict=True)
+        open_groups = [group.pattern for group, own in pairs if not own.isdisjoint(keys)]
+        return Phrases(tuple(open_groups), self.keys & keys, self.unless)
 
 
-def stems_of(*tables: Table) -> frozenset[str]:
-    """Return every stem that opens a group of one of `tables`."""
-    return frozenset().union(*(table.stems for table in tables))
+class Gate:
+    """The stems and cues of many tables: one look tells that a text holds none, as most do."""
+
+    __slots__ = ("_cues", "_japanese_cues", "_stems", "_tables")
+
+    def __init__(self, *tables: Table) -> None:
+        groups = [group for table in tables for group in table.groups]
+        keys = frozenset().union(*(table.keys for table in tables))
+        self._tables = {key: [table for table in tables if key in table.keys] for key in keys}
+        self._stems = frozenset().union(*(group.stems for group in groups))
+        self._cues = _cues_of(group for group in groups if not group.is_japanese)
+        self._japanese_cues = _cues_of(group for group in groups if group.is_japanese)
+
+    def open_to(self, view: Plain) -> Mapping[Table, Phrases]:
+        """Return the phrases that may speak in a view, of each table that has some."""
+        plain = view.plain
+        cues = [cue for cue in self._cues if cue in plain]
+        if view.is_japanese:
+            cues += [cue for cue in self._japanese_cues if cue in plain]
+        keys = (self._stems & view.stems).union(cues)
+        return {table: table.among(keys) for key in keys for table in self._tables[key]}
 
 
-def narrowed(view: Plain, known: frozenset[str]) -> Plain:
-    """Return the view with none but the known stems: a few, to be looked for in many groups."""
-    return Plain(view.text, view.plain, view.begin, view.stems & known, view.is_japanese)
+def _cues_of(groups: Iterable[Group]) -> tuple[str, ...]:
+    return tuple(sorted({cue for group in groups for cue in group.cues}))
