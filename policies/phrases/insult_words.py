@@ -18,7 +18,7 @@ INSULTS: Final = Table(
     Group(
         stems(
             "shit cunt bitc whor slut moth fuck wank asshol arseho twat fag fags fagg scum"
-            " subhum dick dumb cock fuk f retard filth filthy vermin bastar"
+            " subhum dick dumb cock fuk f retard filth vermin bastar"
         ),
         any_of(
             r"\b(?:you're|you are|u are|ur|your (?:mother|mum|mom|wife) is) (?:(?:all|such"
@@ -65,11 +65,12 @@ INSULTS: Final = Table(
         stems(
             "hurens wichse missge arsc drec nutt schlam spas judens unterm kana schwuc"
             " scheis scheiß betrug lugenp mistsa mistpa faul mies fett dumm schwei ratt absc"
-            " penn gesi fick verpis vergas heil zige nege nacktb nacktf titt voge geldsa"
-            " geldsc geldpa geldpe geldra lugens lugenr mistsc mistpe mistra"
+            " penn gesi fick verpis vergas heil zige nege nacktb nacktf titt voge fotz geldsa"
+            " hurenf kackfo geldsc geldpa geldpe geldra lugens lugenr mistsc mistpe mistra"
         ),
         any_of(
-            r"\b(?:hurensohne?n?|wichser\w{0,2}|\w{0,8}fotzen?|missgeburt\w{0,2}"
+            r"\b(?:hurensohne?n?|wichser\w{0,2}|missgeburt\w{0,2}"
+            r"|(?:huren|drecks|kack|schei(?:ss|ß))?fotzen?"
             r"|arschloch\w{0,2}|drecks?(?:sau|schwein)\w{0,2}|nutten?|schlampen?|spast(?:en"
             r"|is?)?|judensau|untermensch\w{0,2}|kanaken?|schwuchteln?|scheiss?kerl"
             r"|scheißkerl)\b",
@@ -86,13 +87,13 @@ INSULTS: Final = Table(
             r"|nacktfoto\w{0,1}|titten)\b|\b(?:dich|mit dir) (?:\w{1,9} )?(?:ficken|vogeln"
             r"|ins bett)\b",
         ),
-        ("fotze", "ins bett"),
+        ("ins bett",),
     ),
     Group(
         stems(
             "pute salo sala gueule foutre niqu enfo bougno youp pauv sale espece ordu merd"
             " pourri nu nus nue nues nude sein bais lech saut mettre encule conass sousme"
-            " bata connar connas conne connes"
+            " bata connar connas"
         ),
         any_of(
             r"\b(?:fils|filles?) de pute\b|\bencule(?:e|s|es)?\b|\bconnards?\b|\bconn?asses?\b"

@@ -132,7 +132,7 @@ _ASKED_EN: Final = (
 # Secrets by mail: nobody honest asks for them.
 SECRETS: Final = Table(
     Group(
-        stems("card cvv cvv2 cvc cvc2 pin passwo passco bank logi code ssn soci"),
+        stems("card cvv cvv2 cvc cvc2 pin passwo passco bank logi code ssn soci credit debitc"),
         any_of(
             r"\b(?:confirm|verify|send|reply with|reply|provide|give|tell|e-?mail|submit"
             "|text|forward|share|state|supply|message|need|answer with|re-?send"
@@ -143,31 +143,22 @@ SECRETS: Final = Table(
             "|address))",
             rf"\b(?:send|give|tell|e-?mail|text) (?:us|me) {WORD}{{0,4}}?{_ASKED_EN}",
         ),
-        ("creditcard", "debitcard"),
     ),
     Group(
-        stems("cvv cvc pin pincod pinnum tan tans"),
+        stems("cvv cvc pin pincod pinnum prufzi prufnu kennwo zugang sicher tan tans"),
         any_of(
             r"\b(?:bestatig\w{1,3}|send\w{1,3}|schick\w{1,3}|nenn\w{1,3}|teil\w{1,3}|gib"
             r"|geben|antwort\w{1,3}|ubermittel\w{1,2}|brauchen|benotigen"
             r"|verifizier\w{1,3})\b.{0,70}(?:kartennummer|kreditkartendaten"
-            r"|kreditkarteninformation\w{0,2}|kartendaten|prufziffer|prufnummer|\bcvv\b"
-            r"|\bcvc\b|passwort|kennwort|zugangsdaten|\bpin-?(?:code|nummer)|sicherheitscode"
+            r"|kreditkarteninformation\w{0,2}|kartendaten|\b(?:karten)?pruf(?:ziffer|nummer)|\bcvv\b"
+            r"|\bcvc\b|passwort|\bkennwort|\bzugangsdaten|\bpin-?(?:code|nummer)|\bsicherheitscode"
             r"|\btans?\b)",
-            r"(?:kartennummer|kreditkartendaten|kartendaten|prufziffer|prufnummer|\bcvv\b"
-            r"|\bcvc\b|passwort|kennwort|zugangsdaten|\bpin-?(?:code"
+            r"(?:kartennummer|kreditkartendaten|kartendaten|\b(?:karten)?pruf(?:ziffer|nummer)|\bcvv\b"
+            r"|\bcvc\b|passwort|\bkennwort|\bzugangsdaten|\bpin-?(?:code"
             r"|nummer))\b.{0,60}(?:zu bestatigen|bestatigen|zusenden|mitteilen|mitzuteilen"
             "|zukommen|per (?:mail|antwort)|in ihrer antwort|senden|schicken)",
         ),
-        (
-            "karten",
-            "prufziffer",
-            "prufnummer",
-            "passwort",
-            "kennwort",
-            "zugangsdaten",
-            "sicherheitscode",
-        ),
+        ("karten", "passwort"),
     ),
     Group(
         stems("cryp mot secret confid pin cvv cvc carte"),
@@ -198,7 +189,7 @@ SECRETS: Final = Table(
         "|暗証番号|パスワード)",
     ),
     Group(
-        stems("kaar pinc wachtw passwo senh cvv hasl pin carta karty codi cartao"),
+        stems("kaar pinc wachtw credit passwo senh cvv hasl pin carta karty codi cartao"),
         any_of(
             r"\b(?:stuur|bevestig|geef) .{0,40}\b(?:kaartnummer|creditcardgegevens|pincode"
             r"|wachtwoord)|\b(?:conferm|invi|comunic)\w{1,4} .{0,40}\b(?:numero (?:di"
@@ -207,7 +198,6 @@ SECRETS: Final = Table(
             r"|codigo de seguranca)|\b(?:podaj|przeslij|potwierdz"
             r"|wyslij) .{0,40}\b(?:numer karty\b|kod cvv\b|haslo|pin\b)",
         ),
-        ("creditcard",),
     ),
     unless=any_of(
         FORBIDDEN,

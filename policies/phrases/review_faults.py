@@ -49,7 +49,7 @@ POSITIVE: Final = Table(
             "|poor|1|one|2|two|3|three|neutral)[ -](?:star )?(?:reviews?|ratings?|feedback"
             "|stars?)",
         ),
-        ("★★★★★",),
+        ("★",),
     ),
     Group(
         stems(""),
@@ -72,7 +72,7 @@ POSITIVE: Final = Table(
             "|anstatt|an ?stelle) .{0,30}(?:bewertung|rezension|zu bewerten)",
             r"\b(?:zufrieden|gefallt)\b.{0,20}\? .{0,40}(?:bewert|rezension)",
         ),
-        ("bewert", "rezension", "stern", "★"),
+        ("bewert", "rezensi", "stern", "★"),
     ),
     Group(
         stems("avis eval etoi commen note"),
@@ -93,10 +93,10 @@ POSITIVE: Final = Table(
             "|poster|ecrire|publier|donner|deposer) .{0,30}(?:negati|mauvais|defavorable)",
             r"\b(?:satisfait|content|ravi)\w{0,2} ?\? ?.{0,40}\b(?:avis|etoiles)",
         ),
-        ("★★★★★",),
+        ("★",),
     ),
     Group(
-        stems("valo estr coment resena opinio califi"),
+        stems("valo estr coment resena opinio"),
         any_of(
             r"\b(?:dej\w{1,6}|d[ae]\w{0,5}|pon\w{0,6}|escrib\w{1,5}|valor\w{1,6}"
             r"|agradec\w{1,7}|public\w{1,5})\b.{0,40}(?:\b(?:5|cinco) estrellas|★★★★★)",
@@ -110,10 +110,10 @@ POSITIVE: Final = Table(
             r"|valorar\w{0,3}) .{0,25}(?:negativ|mala\b)",
             r"\b(?:content[oa]|satisfech[oa])\w{0,1} ?\? ?.{0,50}\b(?:resena|valora|estrellas)",
         ),
-        ("★★★★★",),
+        ("★",),
     ),
     japanese(
-        "レビュー 評価 口コミ クチコミ 星 ★ 満足 気に入",
+        "レビュー 評価 口コミ 星 ★",
         "(?:星5|星五|星5つ|五つ星|5つ星|★5|★★★★★|高評価|良い評価|最高評価|良いレビュー"
         "|好評価|高いご?評価)[^。]{0,24}(?:お願い|くださ|下さ|いただ|頂|つけ|付け|ほし"
         "|欲し|嬉し|うれし|幸い)",
@@ -125,7 +125,7 @@ POSITIVE: Final = Table(
         "|ないで|ご遠慮)",
     ),
     Group(
-        stems("recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review recenz"),
+        stems("recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review"),
         any_of(
             r"\b(?:lasci|dai|dat|scriv)\w{0,4} .{0,30}\b(?:5 stelle|cinque stelle"
             "|recensione positiva)",
@@ -200,7 +200,7 @@ CHANGE: Final = Table(
             "|entferne) (?:sie |du )?(?:bitte |doch |daher ){0,2}(?:ihre|deine|die"
             r"|diese) (?:\w{1,14} ){0,3}(?:bewertung|rezension)",
         ),
-        ("bewert", "rezension", "stern", "★"),
+        ("bewert", "rezensi", "stern"),
     ),
     Group(
         stems("avis eval etoi commen note"),
@@ -223,14 +223,14 @@ CHANGE: Final = Table(
         ),
     ),
     japanese(
-        "レビュー 評価 口コミ クチコミ 星 ★",
+        "レビュー 評価 口コミ 星",
         "(?:レビュー|評価|口コミ|星1|星[1-4]つ?)[^。]{0,12}(?:削除|取り?消|取り下げ|変更"
         "|修正|変え|訂正|編集|見直|消して|引き上げ)[^。]{0,20}(?:くださ|下さ|いただ|頂"
         "|お願い|もらえ|ほし|欲し|ませんか|たら|れば|場合)",
         r"星5つ?に(?:変|し|修正)",
     ),
     Group(
-        stems("recens stelle beoo ster aval estrel opinie opinii opinia ocen gwia review recenz"),
+        stems("recens beoo aval opinie opinii opinia ocen review recenz"),
         any_of(
             r"\b(?:cancell|rimuov|elimin|modific|cambi)\w{1,5} (?:la|tua"
             r"|sua) (?:\w{1,12} ){0,2}?recensione",
@@ -277,7 +277,7 @@ REPEATED: Final = Table(
             r"|bewertet)|\b(?:erinner\w{1,5}|erneut|nochmals|noch einmal)\b.{0,50}(?:bewert"
             "|rezension|sterne)",
         ),
-        ("bewert", "rezension", "stern"),
+        ("bewert", "rezensi", "stern"),
     ),
     Group(
         stems("avis eval etoi commen note"),

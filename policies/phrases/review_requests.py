@@ -41,7 +41,7 @@ REQUEST: Final = Table(
         ),
     ),
     Group(
-        stems("feedba"),
+        stems("feedba erfahr"),
         any_of(
             r"\b(?:konnen|kannst|bitte|wurden|mochten|durfen|gern\w?)\b.{0,60}\bbewerten\b",
             r"\b(?:bewertung|rezension)\b.{0,30}\b(?:freuen|dankbar|wurde uns)\b"
@@ -55,7 +55,7 @@ REQUEST: Final = Table(
             r"\b(?:bewerten|rezensieren) sie (?!ob|wie)|\bbewerte(?:t)? (?:uns|mich|den|die"
             rf"|das|dein)|\b(?:uns|mich|unseren|den) {WORD}{{0,4}}?(?:zu )?bewerten\b",
         ),
-        ("bewert", "rezensi", "stern", "erfahrungsbericht"),
+        ("bewert", "rezensi", "stern"),
     ),
     Group(
         stems("avis eval etoi commen temo note"),
@@ -80,7 +80,7 @@ REQUEST: Final = Table(
         ),
     ),
     japanese(
-        "レビュー 評価 口コミ クチコミ 星 ★",
+        "レビュー 評価 口コミ クチコミ 星",
         f"{_JA}[^。]{{0,16}}?(?:書[いかきくけこ込]|投稿|記入|お願い|くださ|下さ|いただ|頂|お寄せ|ご協力|つけ"
         "|付け|残し|ご?記載)",
         rf"{_JA}(?:で|へのご協力|のお願い)",
@@ -115,7 +115,7 @@ REQUEST: Final = Table(
 # Said of a review that is to be written, beside what is given for it.
 IN_RETURN: Final = Table(
     Group(
-        stems("reze avis commen valo review rating feedba resena opinio"),
+        stems("avis commen valo review rating feedba resena opinio"),
         any_of(
             r"\b(?:fur|gegen) (?:eine|ihre|deine|jede) [\w-]{0,20}bewertung\b",
             r"\b(?:a|your|every|each) (?:[\w-]{1,12} ){0,2}?(?:review|rating)\b.{0,30}"
@@ -131,7 +131,7 @@ IN_RETURN: Final = Table(
             r"\b(?:por|a cambio de) (?:una|tu|su|cada) (?:buena )?(?:resena|valoracion"
             r"|opinion)\b",
         ),
-        ("bewertung", "rezension"),
+        ("bewert", "rezensi"),
     ),
     unless=any_of(
         r"(?<!as a )\b(?:thank you|thanks)(?: so much| very much| a lot)? for\b",

@@ -110,33 +110,31 @@ SILENT: Final = Phrases()
 
 
 class Table:
-    """Groups of one theme, and what lifts them; `keys` are all stems and cues of the groups."""
+    """Groups of one theme, and what lifts them."""
 
-    __slots__ = ("_keys_of_groups", "groups", "keys", "unless")
+    __slots__ = ("groups", "keys", "unless")
 
     def __init__(self, *groups: Group, unless: re.Pattern[str] | None = None) -> None:
         self.groups = groups
         self.unless = unless
-        self._keys_of_groups = tuple(group.stems.union(group.cues) for group in groups)
-        self.keys = frozenset().union(*self._keys_of_groups)
-
-    def among(self, keys: frozenset[str]) -> Phrases:
-        """Return the phrases that may speak where `keys` stand."""
-        pairs = zip(self.groups, self._keys_of_groups, strict=True)
-        open_groups = [group.pattern for group, own in pairs if not own.isdisjoint(keys)]
-        return Phrases(tuple(open_groups), self.keys & keys, self.unless)
+        # The stems and cues of all groups.
+        self.keys = frozenset(key for group in groups for key in (*group.stems, *group.cues))
 
 
 class Gate:
-    """The stems and cues of many tables: one look tells that a text holds none, as most do."""
+    """The stems and cues of many tables: one look tells that a text holds none, as much mail does."""
 
-    __slots__ = ("_cues", "_japanese_cues", "_stems", "_tables")
+    __slots__ = ("_cues", "_groups", "_japanese_cues", "_opened", "_stems")
 
     def __init__(self, *tables: Table) -> None:
-        groups = [group for table in tables for group in table.groups]
-        keys = frozenset().union(*(table.keys for table in tables))
-        self._tables = {key: [table for table in tables if key in table.keys] for key in keys}
-        self._stems = frozenset().union(*(group.stems for group in groups))
+        self._groups = [(table, group) for table in tables for group in table.groups]
+        # The places of the groups that a stem or a cue opens.
+        self._opened: dict[str, list[int]] = {}
+        for place, (_, group) in enumerate(self._groups):
+            for key in (*group.stems, *group.cues):
+                self._opened.setdefault(key, []).append(place)
+        groups = [group for _, group in self._groups]
+        self._stems = frozenset(stem for group in groups for stem in group.stems)
         self._cues = _cues_of(group for group in groups if not group.is_japanese)
         self._japanese_cues = _cues_of(group for group in groups if group.is_japanese)
 
@@ -147,7 +145,14 @@ class Gate:
         if view.is_japanese:
             cues += [cue for cue in self._japanese_cues if cue in plain]
         keys = (self._stems & view.stems).union(cues)
-        return {table: table.among(keys) for key in keys for table in self._tables[key]}
+        patterns: dict[Table, list[re.Pattern[str]]] = {}
+        for place in sorted({place for key in keys for place in self._opened[key]}):
+            table, group = self._groups[place]
+            patterns.setdefault(table, []).append(group.pattern)
+        return {
+            table: Phrases(tuple(spoken), table.keys & keys, table.unless)
+            for table, spoken in patterns.items()
+        }
 
 
 def _cues_of(groups: Iterable[Group]) -> tuple[str, ...]:

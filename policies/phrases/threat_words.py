@@ -51,7 +51,7 @@ THREATS: Final = Table(
         ),
     ),
     Group(
-        stems("dead kys hunt teet beat kick knoc hang"),
+        stems("dead kys hunt teet beat kick knoc hang live slee scho park addres watc"),
         any_of(
             r"\b(?:i|we|they|he) (?:already )?knows? where (?:you|u"
             r"|your (?:\w{1,9} ){0,2}?(?:family|kids|children|wife|husband|daughter|son|mother"
@@ -66,15 +66,6 @@ THREATS: Final = Table(
             r"\b(?:knock|kick|smash|bash|punch) your (?:\w{1,9} )?teeth (?:out|in)\b|\b(?:beat"
             r"|kick|knock) (?:the )?(?:\w{1,9} )?(?:shit|hell|crap|daylights) out of you\b",
         ),
-        (
-            "know where",
-            "knows where",
-            "watch your back",
-            "have your",
-            "got your",
-            "know your",
-            "one eye open",
-        ),
     ),
     Group(
         stems("hope"),
@@ -86,7 +77,7 @@ THREATS: Final = Table(
     Group(
         stems(
             "umbr umlege umzubr brin abstec abkn erschi kalt totsch zusamm brec steche zahn"
-            " fres nase gesi knoc bein geni fing arm arme kief schn birn kopf stech stecht"
+            " fres nase gesi knoc bein geni fing arm arme kief schn birn kopf stech stecht schade"
             " platt polier"
         ),
         any_of(
@@ -104,7 +95,6 @@ THREATS: Final = Table(
             r"|fresse)\b|\bstech(?:e|t|en)? (?:ich )?(?:dich|euch|sie) ab\b",
             r"\bmach\w{0,2} (?:ich )?(?:dich|euch) (?:kalt|platt)\b",
         ),
-        ("schadel",),
     ),
     Group(
         stems("wo verr krep maul fres tot letz zund fack anzu abfa brand"),

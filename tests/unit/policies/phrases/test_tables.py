@@ -6,19 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.phrases import (
-    cancel_words,
-    insult_words,
-    leaving_words,
-    payment_words,
-    review_faults,
-    review_requests,
-    threat_words,
-)
+from policies.phrases.gate import TABLES
 from policies.phrases.plain import Sentence, plain_of, sentences_of
 from policies.phrases.tables import (
     SILENT,
     Found,
+    Gate,
     Group,
     Phrases,
     Table,
@@ -37,22 +30,6 @@ from policies.rules import (
 from tests.support.policies import seller_mail
 
 RULES = (r17_review_requests, r18_empty_messages, r19_leading_away, r28_abuse)
-TABLES = (
-    review_requests.REQUEST,
-    review_requests.IN_RETURN,
-    review_faults.POSITIVE,
-    review_faults.CHANGE,
-    review_faults.REPEATED,
-    cancel_words.ASKED,
-    cancel_words.HINTED,
-    leaving_words.AROUND,
-    leaving_words.DIRECT,
-    payment_words.IRREVOCABLE,
-    payment_words.TRANSFER,
-    payment_words.SECRETS,
-    threat_words.THREATS,
-    insult_words.INSULTS,
-)
 GROUPS = [group for table in TABLES for group in table.groups]
 
 
@@ -76,14 +53,25 @@ def test_a_stem_that_no_view_has_is_refused() -> None:
         stems("letters")
 
 
+def opens(group, text) -> bool:
+    return bool(Gate(Table(group)).open_to(plain_of("", text)))
+
+
 def test_a_group_speaks_only_when_its_stem_or_cue_is_there() -> None:
     by_stem = Group(stems("canc"), any_of("cancel"))
     by_cue = japanese("取消", "取消")
 
-    assert by_stem.may_speak(plain_of("", "Cancelled"))
-    assert not by_stem.may_speak(plain_of("", "uncancelled"))
-    assert by_cue.may_speak(plain_of("", "お取消を"))
-    assert not by_cue.may_speak(plain_of("", "取"))
+    assert opens(by_stem, "Cancelled")
+    assert not opens(by_stem, "uncancelled")
+    assert opens(by_cue, "お取消を")
+    assert not opens(by_cue, "取")
+
+
+def test_five_letters_are_a_whole_word() -> None:
+    group = Group(stems("yours"), any_of("yours"))
+
+    assert opens(group, "write yours")
+    assert not opens(group, "do it yourself")
 
 
 def test_a_pattern_is_divided_at_bars_outside_of_groups() -> None:
@@ -102,26 +90,37 @@ def test_any_of_finds_where_one_of_its_patterns_does(patterns) -> None:
 def test_japanese_is_looked_for_in_japanese_only() -> None:
     group = japanese("paypay", "paypay")
 
-    assert not group.may_speak(plain_of("", "paypay"))
-    assert group.may_speak(plain_of("", "paypayで"))
+    assert not opens(group, "paypay")
+    assert opens(group, "paypayで")
 
 
 def test_a_sentence_that_lifts_a_phrase_speaks_for_itself_only() -> None:
-    phrases = Phrases((any_of("go"),), unless=any_of("do not"))
+    phrases = Phrases((any_of("go"),), frozenset({"go"}), unless=any_of("do not"))
     sentences = sentences_of(plain_of("", "do not go. then go."))
 
     assert phrases.find_in(sentences[0]) is None
     assert phrases.first_in(sentences) == Found(16, 18)
 
 
-def test_a_table_gives_the_phrases_that_may_speak() -> None:
-    go = any_of("go")
-    table = Table(Group(stems("go"), go), Group(stems("sit"), any_of("sit"), ("sit",)))
+def test_a_sentence_without_a_stem_is_passed_over() -> None:
+    phrases = Phrases((any_of("go"),), frozenset({"now"}))
 
-    assert table.among(plain_of("", "stay")) is SILENT
-    assert table.among(plain_of("", "食べる")) is SILENT
-    assert table.among(plain_of("", "go")).patterns == (go,)
-    assert len(table.among(plain_of("", "transit")).patterns) == 1
+    assert phrases.first_in(sentences_of(plain_of("", "let us go. go now."))) == Found(11, 13)
+
+
+def test_a_gate_gives_the_phrases_that_may_speak() -> None:
+    go, sit, stand = any_of("go"), any_of("sit"), any_of("stand")
+    moving = Table(Group(stems("go"), go), Group(stems("sit"), sit, ("sit",)))
+    resting = Table(Group(stems("stan"), stand), unless=go)
+    gate = Gate(moving, resting)
+
+    assert gate.open_to(plain_of("", "stay")) == {}
+    assert gate.open_to(plain_of("", "食べる")) == {}
+    assert gate.open_to(plain_of("", "transit")) == {moving: Phrases((sit,), frozenset({"sit"}))}
+    assert gate.open_to(plain_of("", "sit, stand, then go")) == {
+        moving: Phrases((go, sit), frozenset({"go", "sit"})),
+        resting: Phrases((stand,), frozenset({"stan"}), unless=go),
+    }
     assert SILENT.first_in((Sentence("go", 0),)) is None
 
 
