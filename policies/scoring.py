@@ -12,6 +12,8 @@
 5. What stands in disguise, or hidden, is read too, and the attempt weighs by itself. What stands in
    a quotation that the other side cannot have written is held.
 6. What a small model makes of the words comes last, in first messages only, and never decides alone.
+   Where one pitch is all that was found, the model is the second witness: a message whose other
+   words read like order mail is remarked upon.
 """
 
 import re
@@ -20,7 +22,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from policies.facts import Facts
-from policies.model import opinion
+from policies.model import NO_OPINION, opinion
 from policies.profile import Profile
 from policies.reading.canonical import TEXT_LIMIT, canonical
 from policies.symbols import table
@@ -42,6 +44,9 @@ MANY_LINKS: Final = 4
 MODEL_FROM: Final = 1.0
 MODEL_SLOPE: Final = 3.0
 MODEL_BESIDE_ORDERS: Final = 0.5
+# The log-odds up to which the model contradicts a single pitch, and the heaviest one that it may.
+CONTRADICTED_BELOW: Final = -1.0
+CONTRADICTED_WEIGHT: Final = 6.0
 
 _FAULT: Final = re.compile(
     r"(?<!\w)(?:sorry|apolog\w{1,8}|make up for|entschuldig\w{0,6}|wiedergutmachung|pardon\w{0,5}|desolee?s?"
@@ -61,6 +66,8 @@ _VOICED_FROM: Final = 2
 _AMENDING: Final = frozenset({table.ADVANTAGE, table.COUPON, table.PRICE_OFF})
 _ORDERS: Final = frozenset({table.ORDER_NAMED, table.ORDER_TALK, table.ORDER_LINES, table.REQUEST})
 _RELIEF: Final = _ORDERS | {table.ASKED}
+# Whoever offers these asks for something as well, and it is no order.
+_ASKING_OFFERS: Final = frozenset({table.EARN, table.MONEY, table.SERVICES, table.VICE})
 # What sends a reader somewhere else.
 _CALLS: Final = frozenset({table.CALL_TO_SHOP, table.SUBSCRIBE})
 _DIGIT: Final = re.compile(r"\d")
@@ -133,6 +140,8 @@ def score(facts: Facts, profile: Profile) -> Score:
     hits = {found.symbol: _placed(found, subject, text) for found in find(shown).values()}
     _add_disguised(hits, whole)
     _add_hidden(hits, facts)
+    if not _ASKING_OFFERS.isdisjoint(hits):
+        hits.pop(table.REQUEST, None)
     _add_context(hits, facts, profile, whole)
     if _may_amend(hits, facts, shown.folded):
         hits[table.AMENDS] = Hit(table.AMENDS)
@@ -286,20 +295,32 @@ def _around(hits: Hits, facts: Facts) -> float:
 
 def _read_on(hits: Hits, facts: Facts, profile: Profile, total: float) -> float:
     """Add what the model thinks of a first message. It may bring it to a hold, never to a refusal."""
-    if not facts.is_proactive or total >= profile.marketing_reject:
+    is_single = _is_single_pitch(hits)
+    if not facts.is_proactive or (total >= profile.marketing_reject and not is_single):
         return total
     share = 1.0 if _RELIEF.isdisjoint(hits) else MODEL_BESIDE_ORDERS
     # It is not asked where nothing that it may say would be heard, be it with history's points.
     if total + share * table.MODEL.weight < profile.marketing_warn and not facts.quoted:
         return total
     thought = opinion(facts.subject, facts.text)
+    if is_single and NO_OPINION.log_odds < thought.log_odds <= CONTRADICTED_BELOW:
+        return min(total, profile.marketing_hold - 1)
     points = share * min(MODEL_SLOPE * (thought.log_odds - MODEL_FROM), table.MODEL.weight)
-    if points <= 0:
+    if points <= 0 or total >= profile.marketing_reject:
         return total
     said = ", ".join(thought.words)
     hits[table.MODEL] = Hit(table.MODEL, said, 0, len(said))
     # Points are whole ones for people to read.
     return min(total + round(points), profile.marketing_reject - 1)
+
+
+def _is_single_pitch(hits: Hits) -> bool:
+    """Say whether one pitch, not a heavy one, is all that speaks for advertising."""
+    claims = [symbol for symbol in hits if symbol.kind in CLAIMS]
+    if len(claims) != 1 or claims[0].kind is Kind.OFFER or claims[0].weight > CONTRADICTED_WEIGHT:
+        return False
+    others = hits.keys() - {*claims, *_RELIEF, table.NO_ORDER, table.REPLY_IN_THREAD}
+    return not others
 
 
 def _has_planted_offer(facts: Facts) -> bool:

@@ -37,7 +37,10 @@ _DONE: Final = _words(
     r"(?:is|was|are|were) missing|was left out",
     r"the agreed|net of the|(?:received|rec'd|got) your (?:money )?order today",
     r"or (?:a |the )?(?:refund|replacement|return|exchange)",
+    r"(?:applied|aplicad[ao]|applicat[ao]|appliquee?|angewendet|toegepast)(?= ?[).\n]| ?$)",
+    r"(?:available|valid|usable) again",
     # Germanic languages.
+    r"(?:wieder|erneut) (?:gultig|verfugbar|gutgeschrieben|einlosbar)|weer (?:geldig|beschikbaar)",
     r"abgezogen|eingelost|verrechnet|gutgeschrieben|erstattet|besprochen|vereinbart|gekauft|versprochen",
     r"abgebucht|gekundigt|abgelaufen|(?:geht|funktioniert|klappt) nicht|fehlt|erbeten|stand im|galt",
     r"auf der rechnung|wegen der verspat\w{1,8}|mengenrabatt|rechnung",
@@ -46,6 +49,8 @@ _DONE: Final = _words(
     r"oder (?:ein |eine |einen )?(?:ersatz\w{0,9}|ruckgabe|erstattung|umtausch)|zoals besproken",
     r"werkt niet|verlopen|betaald|gekocht|afgesproken|verrekend|factuur|virker ikke|kobte|fungerar inte",
     # Romance languages.
+    r"(?:de nouveau|de nuevo|novamente|outra vez|nuovamente|di nuovo|otra vez) (?:disponi|vala|vali)\w{1,6}",
+    r"faltou|ou a devolucao",
     r"deduite?|appliquee?|remboursee?|convenu|promis|payee?|preleve|devait|apparaissait|marche pas",
     r"figure (?:bien|sur|en)|conformement|comme prevu|selon (?:le )?(?:devis|contrat)",
     r"ou (?:un |une )?(?:remplacement|remboursement)",
@@ -67,6 +72,16 @@ _DONE_UNSPACED: Final = re.compile(
 )
 _TAKEN_OFF: Final = re.compile(r"- ?[$€£¥]? ?\d{1,5}(?:[.,]\d\d\d?)|[$€£¥]-\d")
 _PATTERNS: Final = (_DONE, _DONE_UNSPACED, _TAKEN_OFF)
+# Ends of the lines of a bill. So many of them make one.
+_UNIT: Final = r"\s?(?:[$€£¥₹元円]|[^\W\d_]{1,4}\.?)?\s{0,3}$"
+_AMOUNT_LESS: Final = re.compile(
+    rf"-\s?(?:[$€£¥₹]|[a-z]{{2,3}}\$?)?\s?\d{{1,6}}(?:[.,]\d{{1,3}}){{0,2}}{_UNIT}"
+)
+_AMOUNT_DUE: Final = re.compile(
+    rf"(?:[$€£¥₹]\s?\d{{1,6}}(?:[.,]\d{{1,3}}){{0,2}}|\d[.,]\d\d|\d\s?[$€£¥₹元円]|\d \w{{2,3}}){_UNIT}"
+)
+_ROW_WITHIN: Final = 24
+_ROWS_FROM: Final = 2
 # An advantage to come may only be complained of, or the reader could be made to believe it is done.
 _COMPLAINED: Final = (
     _words(
@@ -93,22 +108,34 @@ _OTHER_CODES: Final = re.compile(
 def is_settled(folded: str, found: Found) -> bool:
     """Say whether an offer in a folded text speaks of a deal done, or of a buyer's own affair.
 
-    The sentence in which it stands says so, or what stands beside a thing that the reader has.
+    The sentence in which it stands says so, its row of a bill, or what stands beside a thing that
+    the reader has.
     """
     symbol = found.symbol
-    if symbol is table.FREE:
-        return is_owned(folded, symbol, found.start, found.end)
-    if symbol.kind not in CLAIMS:
-        return False
-    left, right = _sentence(folded, found)
+    if symbol.kind in CLAIMS and (_is_taken_off(folded, found) or _is_done(folded, found)):
+        return True
+    is_ownable = symbol.kind in CLAIMS or symbol is table.FREE
+    return is_ownable and is_owned(folded, symbol, found.start, found.end)
+
+
+def _is_done(folded: str, found: Found) -> bool:
+    symbol, (left, right) = found.symbol, _sentence(folded, found)
     if symbol is table.COUPON and _OTHER_CODES.search(folded, left, right):
         return True
     patterns = _COMPLAINED if symbol in _TO_COME else _PATTERNS
     if any(pattern.search(folded, left, right) for pattern in patterns):
         return True
-    if symbol not in _NOBODYS_QUESTION and is_buyers(folded, left, right):
-        return True
-    return is_owned(folded, symbol, found.start, found.end)
+    return symbol not in _NOBODYS_QUESTION and is_buyers(folded, left, right)
+
+
+def _is_taken_off(folded: str, found: Found) -> bool:
+    """Say whether an offer is a row of a bill: its line ends in an amount less, others in amounts."""
+    end = folded.find("\n", found.end)
+    line = folded[found.end : len(folded) if end < 0 else end]
+    if _AMOUNT_LESS.search(line[-_ROW_WITHIN:]) is None:
+        return False
+    rows = sum(_AMOUNT_DUE.search(row[-_ROW_WITHIN:]) is not None for row in folded.split("\n"))
+    return rows >= _ROWS_FROM
 
 
 def _sentence(folded: str, found: Found) -> tuple[int, int]:
