@@ -1,4 +1,7 @@
-"""Phrases of Japanese and Chinese, which write no blanks between words.
+"""Phrases of languages in whose writing words cannot be told apart by blanks and letters.
+
+Japanese, Chinese and Thai write no blanks between words; in Hindi and Bengali signs of vowels stand
+inside them; in Korean, Arabic, Persian and Hebrew they carry what elsewhere is a word of its own.
 
 A phrase is a line of slots with `~` between them; a slot is pieces of text by alternatives, and
 `#` stands for a number, `%` for a percentage of any writing, `@` for a code. Between two slots there are at
@@ -15,8 +18,12 @@ from policies.symbols.kinds import Symbol
 from policies.symbols.phrases import Found, lines_of
 
 IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+# The scripts of all of them: from Hebrew to Arabic, from Devanagari to Thai, kana, ideographs, Hangul.
+_SCRIPTS: Final = re.compile(
+    "[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+)
 
-_GAP: Final = r"[^。!?！？\n]{0,16}?"
+_GAP: Final = r"[^。!?！？।؟\n]{0,16}?"
 _MACROS: Final[Mapping[str, str]] = {
     "#": r"\d{1,3}(?:,?\d{3}){0,2}",
     "%": r"(?:\d{1,2} ?%|[1-9一二三四五六七八九] ?(?:割引?|折)|\d{1,2} ?パーセント)",
@@ -35,7 +42,7 @@ class Piecewise:
 
 
 class PieceLexicon:
-    """Phrases that are looked for only in texts that hold ideographs or kana."""
+    """Phrases that are looked for only in texts that hold letters of such a script."""
 
     def __init__(self, phrases: Iterable[Piecewise]) -> None:
         """Index `phrases` by the pieces of their first slots, and all pieces by their first character."""
@@ -50,7 +57,7 @@ class PieceLexicon:
 
     def find(self, folded: str, known: Container[Symbol] = ()) -> Iterator[Found]:
         """Return the first places of each phrase in a folded text, but of symbols that are `known`."""
-        if IDEOGRAPHS.search(folded) is None:
+        if folded.isascii() or _SCRIPTS.search(folded) is None:
             return
         pieces = self._pieces_in(folded)
         # Phrases without a slot of pieces are known by an empty one.
