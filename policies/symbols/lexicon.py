@@ -38,7 +38,10 @@ from policies.symbols.words import (
     hindi,
     japanese,
     korean,
+    malay_indonesian,
+    norwegian,
     romance,
+    romanian,
     romanised_hindi,
     slavic_turkic_offers,
     slavic_turkic_orders,
@@ -52,6 +55,7 @@ from policies.symbols.words import (
     spanish_schemes,
     spanish_signs,
     thai,
+    ukrainian,
     vietnamese,
 )
 
@@ -78,7 +82,10 @@ _WORDED: Final = (
     germanic,
     italian_portuguese,
     greek,
+    malay_indonesian,
+    norwegian,
     romance,
+    romanian,
     romanised_hindi,
     slavic_turkic_offers,
     slavic_turkic_orders,
@@ -91,6 +98,7 @@ _WORDED: Final = (
     spanish_pitches,
     spanish_schemes,
     spanish_signs,
+    ukrainian,
     vietnamese,
 )
 _UNSPACED: Final = (arabic, chinese, hebrew, hindi, japanese, korean, thai)

@@ -33,7 +33,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             <anycode>
     """,
     table.PRICE_OFF: """
-        <cut> korting|rabatt|rabat|goedkoper|billigare|billigere|voordeel|rea
+        <cut> korting|goedkoper|billigare|billigere|voordeel
+        <percent> rabatt|rabat|rea
         korting|kortingen|rabatt|rabat|besparing van|tot|op|på|till|til|upp_till|op_til .. <cut>
         tot|upp_till|op_til|spar|spara|bespaar|ned <percent>|<cut> .. korting|rabatt|rabat|op|
             på|goedkoper?

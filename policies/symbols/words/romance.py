@@ -42,7 +42,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.PRICE_OFF: """
         <cut> di|de|em sconto|desconto|reducere|risparmio|economia|cashback
-        <cut> off|reducere|mai_ieftin|desconto
+        <cut> off|mai_ieftin|desconto
+        <percent> reducere
         sconto|sconti|desconto|descontos|reducere|reduceri|saldos|saldi|promoções del|dal|
             fino_al|de|até|de_até|do|cu|până_la|di .. <cut>
         fino|fino_al|até|până al|a|la? .. <percent>

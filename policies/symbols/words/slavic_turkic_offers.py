@@ -40,7 +40,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kod|kodem|код|кодом|промокод|промокоду|промокодом|kodu|koduyla|kupon|kode <anycode>
         z kodem
         по промокоду|коду|купону
-        kupon|indirim kodu|kuponu|kuponunuz
+        kupon|indirim kodu|koduyla|kodunu|kuponu|kuponunuz
+        kodunu|kodu kullanın|kullan|girin|gir
         kode promo|voucher|diskon
     """,
     table.PRICE_OFF: """
@@ -61,17 +62,20 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         цены снижены|упали|от
         <percent> indirim|indirimli|diskon
         <percent> lik|varan indirim|indirimler
+        varan indirim|indirimler|indirimlerle
+        indirimi|indirimler|indirimleri başladı|devam|kaçırma*|bitiyor
     """,
     table.PRIZE: """
         weź|wypełnij|napisz .. wygraj|losowaniu
         wygraj roczny|zapas
-        wygraj|wygrałeś|wygrałaś|wygrywa|zgarnij|konkurs|losowanie|loteria|nagroda|nagrody ..
+        wygraj|wygrał|wygrała|wygrałeś|wygrałaś|wygrywa|zgarnij|konkurs|losowanie|loteria|nagroda|nagrody ..
             nagrod*|weź|udział|do|wygr*|voucher|bon|los*|czeka*|nagród|rower|telefon|gł*|dla|
             <amount>|swoją
-        выиграй|выиграйте|выиграли|розыгрыш|розыгрыше|лотерея|приз|призы|конкурс|вы_стали ..
+        выиграй|выиграйте|выиграли|выиграл|выиграла|розыгрыш|розыгрыше|лотерея|приз|призы|конкурс|вы_стали ..
             приз*|участв*|подар*|победител*|среди|автомобил*|деньги|забер*|получ*|разыгр*
+        gratulacje .. wygrał*|nagrod*|wybran*
         поздравляем .. выиграл*|победител*|приз|выбран*|бонус*
-        çekiliş|çekilişe|kazandınız|kazan|ödül|ödülünüz .. katıl|şansı|hediye|kazan*|tebrikler|
+        çekiliş|çekilişe|kazandınız|kazandı|kazan|ödül|ödülünüz|ödülünüzü .. katıl|şansı|hediye|kazan*|tebrikler|
             hemen|sizi
         tebrikler .. kazandınız|seçildiniz
         selamat .. menang|pemenang|terpilih|mendapat*

@@ -11,11 +11,19 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kredyt|pożyczka|pożyczki|chwilówka|кредит|кредиты|займ|займы|ипотека|kredi|pinjaman ..
             gotówkow*|bez|online|szybk*|od_ręki|на_карту|без|онлайн|под|за|faiz*|hemen|düşük|
             cepat|bunga|tanpa|одобрен*|ставк*|минут|prowizj*|oprocentowan*
+        kefilsiz|düşük_faizli|ihtiyaç kredi|kredisi
+        kredi .. başvur*|hesabınızda|dakikada|onay*|çek*
+        nakit .. lazım|ihtiyac*
+        bez poręczycieli|zaświadczeń|bik
+        без поручителей|справок|отказа|залога
+        нужны|potrzebujesz|потрібні деньги|gotówki|pieniędzy|гроші
         ubezpieczenie|страховка|осаго|sigorta|asuransi .. taniej|porównaj|oc|выгодн*|рассчита*|
             teklif*|online|онлайн
         zarabiaj|zarób|заработок|зарабатывай|зарабатывайте|заработай|kazan|kazanın|penghasilan
             .. w_domu|z_domu|online|на_дому|дома|в_интернете|от|dziennie|в_день|evden|günde|
             dari_rumah|tambahan|без_вложений|<amount>|miesięcznie
+        evden çalış*|çalışarak|para .. kazan*
+        günde|haftada <amount>|<n> .. kazan*
         praca|работа|удаленная|iş|kerja .. zdalna|z_domu|на_дому|дома|evden|от|ile|dari_rumah
         inwestuj|inwestycja|инвестируй|инвестиции|вложи|yatırım|investasi .. zysk*|bitcoin|
             kryptowalut*|доход*|прибыл*|getiri*|garanti|kripto|w|untung|акци*|криптовалют*
