@@ -15,7 +15,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         muft|free delivery|gift|uphaar|uphar .. sabhi|har|aaj|paaye*|paye|paiye|pao
     """,
     table.COUPON: """
-        coupon|promo|code code|istemal|use|lagaye|lagaen|lagaiye|daale|dalein .. <anycode>|kare|
+        coupon|promo|discount code .. istemal|lagaye*|lagaiye|daale*|dalein|daalein|use_kar*
             karein|karen|karo|paye?
     """,
     table.PRICE_OFF: """

@@ -72,7 +72,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             nagrod*|weź|udział|do|wygr*|voucher|bon|los*|czeka*|nagród|rower|telefon|gł*|dla|
             <amount>|swoją
         выиграй|выиграйте|выиграли|выиграл|выиграла|розыгрыш|розыгрыше|лотерея|приз|призы|конкурс|вы_стали ..
-            приз*|участв*|подар*|победител*|среди|автомобил*|деньги|забер*|получ*|разыгр*
+            приз*|<amount>|<n>|участв*|подар*|победител*|среди|автомобил*|деньги|забер*|получ*|разыгр*
         gratulacje .. wygrał*|nagrod*|wybran*
         поздравляем .. выиграл*|победител*|приз|выбран*|бонус*
         çekiliş|çekilişe|kazandınız|kazandı|kazan|ödül|ödülünüz|ödülünüzü .. katıl|şansı|hediye|kazan*|tebrikler|

@@ -59,7 +59,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         я|мне|у_меня|хочу|хотел*|заказал*|купил*|получил*|когда|где|как|почему|сколько|можно|
             подскажите .. не|хочу|мой|мою|заказ|пришл*|будет|вернуть|можно|оформить|ли|пришел|
             моя|купил*|деньги|пожалуйста
-        nerede|ne_zaman|nasıl|neden|istiyorum|aldım|sipariş_ettim|gelmedi|kaç|mi|mı
+        nerede|ne_zaman|nasıl|neden|istiyorum|aldım|sipariş_ettim|gelmedi|kaç
         saya|kapan|bagaimana|mengapa|dimana .. ingin|mau|belum|pesan|beli|bisa|barang|sampai
     """,
 }
