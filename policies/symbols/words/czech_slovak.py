@@ -18,6 +18,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <n> + <n> zdarma|zadarmo|gratis
         doprava|dopravu|doručení|doručenie zdarma|zadarmo při|nad|od|na|jen|iba|do|dnes|pri
         dárek|dárky|darček zdarma|zadarmo|k_nákupu|k_objednávce|k_objednávke|ke_každému
+        třetí|tretia|tretí|druhý|druhá|druhé zdarma|zadarmo|gratis
     """,
     table.COUPON: """
         kód|kódem|kódom|kupon|kupón|kuponem|slevový_kód|zľavový_kód <code>
@@ -49,6 +50,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nezmeškejte|nenechte|využijte|nezmeškajte|nenechajte|využite .. akci|nabíd*|slev*|ujít|
             ponuk*|zliav|zľav*|akci*|ujsť
         za skvělé|skvelé|super|akční|akciové|bezkonkurenční ceny|cenu
+        už od <amount>
     """,
     table.PRIZE: """
         vyhrál|vyhrála|vyhráli|vyhrajte|vyhraj|vyhrát|vyhrálo|vyhrali|vyhral|vyhrať
@@ -57,6 +59,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             výhr*|cen*
         soutěž|soutěžte|súťaž|súťažte|losování|žrebovanie|tombola .. o|zapojte|vyhr*|ceny
         gratulujeme .. výhr*|vyhr*|cenu|odměn*|odmen*|dárek
+        byl|byla|bol|bola|byli|stali|stal jste|ste|sa|se .. vybrán*|vybran*|vítěz*|výherc*|víťaz*|
+            příjemc*
+        výhercom|výhercem|víťazom|vítězem
     """,
     table.LOYALTY: """
         věrnostní|vernostný|vernostné|zákaznická|klubové program|body|bodů|bodov|karta|kartu|klub
@@ -77,6 +82,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         potřebujete|potrebujete .. peníze|peniaze|hotovost|hotovosť
         bez ručitele|ručiteľa|registru|doložení|dokladovania
         pojištění|poistenie .. ušetř*|srovn*|výhodn*|porovn*|online
+        peníze|peniaze|hotovost|hotovosť .. výplaty|občan*|minut*|minút|ihned|účt*
     """,
     table.EARN: """
         vydělávejte|vydělejte|vydělej|přivýdělek|zarábajte|zarobte|zarob|privyrob* .. domova|domu|
@@ -107,6 +113,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vybírejte|vyberte|vyberajte z|si|ze .. novinek|nabídky|ponuky|noviniek|sortimentu|kolekce
         nová|nové|nový|novou|novú kolekce|kolekcia|kolekci|kolekciu|modely|vůně
         v naší|našej|naších|vašej prodejně|predajni|prodejnách|predajniach .. najdete|čeká*|nájdete
+        ve|vo všech|všetkých prodejnách|predajniach|obchodech|obchodoch|pobočkách
     """,
     table.OTHER_GOODS: """
         mohlo|mohly by se|sa|vám|ti? .. líbit|hodit|páčiť|hodiť|zajímat

@@ -22,6 +22,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ingyenes|ingyen szállítás|kiszállítás .. felett|ma|csak|minden|vasárnapig
         ajándék|ajándékot minden|a .. vásárlás*|rendelés* mellé?
         kaptok|kap|kapsz .. a? következő vásárlás*|rendelés*
+        kolmannen|kolmas|toisen|toinen .. kaupan_päälle|ilmaiseksi|veloituksetta|puoleen*
+        kettőt|hármat|egyet fizet|vesz|kap .. hármat|kap|kettőt|fizet
     """,
     table.COUPON: """
         koodi|koodia|koodilla|koodin <code>
@@ -79,6 +81,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nyert|nyertél|nyerj|nyerjen|nyereménye|nyereményed|nyeremény|nyereményért|nyertes|nyertese
         gratulálunk .. nyer*|kiválasz*|ajándék*|szám*
         nyereményjáték|nyereményjátékunk|sorsolás|sorsoláson|sorsolunk|tombola
+        sinut|teidät on? valittu
+        kiválasztottuk|kiválasztották|kiválasztottunk|kisorsoltuk
     """,
     table.LOYALTY: """
         kanta-asiakas|kanta-asiakkaat|kanta-asiakkaille|kanta-asiakkaaksi|bonuspisteitä|jäsenetu|
@@ -109,6 +113,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         pénzre|készpénzre van|lenne szükség*
         kezes|jövedelemigazolás|kezesek|fedezet nélkül
         biztosítás|biztosítást .. olcsó*|kedvező*|hasonl*|spór*|kössön
+        rahaa .. palkka*|tilille|tilillä|minuut*|pankkitunnu*
+        pénz .. fizetésig|személyi*|perc|számlá*
     """,
     table.EARN: """
         tienaa|ansaitse|tienaat|ansaitset|lisätuloja|lisätienestiä .. kotoa|kotona|euro*|päiv*|
@@ -148,6 +154,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             azonnal|ma|már|nálunk|le
         új|őszi|tavaszi|nyári|téli kollekció|kollekciónk|termékek|termékeink|modellek
         webáruházunkban|üzletünkben|boltunkban .. most|már|újdonság*|akció*|vár*
+        kaikista|kaikissa myymälöistä|myymälöissä|liikkeissä
+        minden|összes üzletünkben|boltunkban|üzletben|boltban
+        alkaen <amount>
     """,
     table.OTHER_GOODS: """
         saatat|saattaisit|voisit|voisi .. pitää|kiinnosta*|myös
@@ -185,6 +194,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kosara|kosarad|kosaradban|kosarában .. vár*|hagyt*|maradt|elfelejt*|termék*
         régen|rég .. járt*|láttunk|vásárolt*|nem
         térj|térjen|gyere vissza
+        unohdit|unohti|jätit .. ostoskor*|kori*
+        ostoskoriin|ostoskorissa|kosárban|kosarában|kosaradban|kosárba
+        viimeistele|fejezze|fejezd .. ostos*|ostokse*|vásárlás*|be
     """,
     table.TRIAL: """
         kokeile|kokeiluaika .. ilmaiseksi|maksutta|ilmainen|<n>|nyt|kuukau*

@@ -55,6 +55,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         tuntut|klaim|claim|ambil .. hadiah*|sekarang
         peraduan|pertandingan|kuis|undian|giveaway .. menang|hadiah|sertai|ikuti|berpeluang
         percubaan|sampel|konsultasi|ebook|e-book|kelas percuma|gratis
+        anda|nomor|nombor terpilih|dipilih|beruntung
     """,
     table.LOYALTY: """
         mata|poin|point|points ganjaran|reward|bonus|anda .. tebus|tukar*|kumpul*|hangus|ganda|luput
@@ -76,6 +77,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         tanpa agunan|penjamin|cagaran|jaminan|slip_gaji|bi_checking
         kad|kartu kredit .. mohon|apply|percuma|gratis|ajukan|bebas
         insurans|asuransi .. murah|hemat|jimat|sebut|dapatkan|premi
+        cair|limit|pinjam* .. hari_ini|cepat|juta|cukup|ktp|sehingga|menit|minit
+        cukup|hanya ktp|mykad|ic
+        sampai|hingga|sebelum gajian|gaji
     """,
     table.EARN: """
         kerja|bekerja|jana|hasilkan|raih|dapatkan|penghasilan|pendapatan .. dari_rumah|rumah|
@@ -130,6 +134,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         troli|keranjang .. menunggu|menanti|tertinggal|anda|masih|lupa
         lama|sudah_lama tak|tidak|tak_jumpa .. jumpa|belanja|berkunjung|membeli?
         selesaikan pembelian|belanja*
+        troli|keranjang .. hampir|habis|anda|belanja
+        lengkapkan|selesaikan pembelian|belanja
     """,
     table.TRIAL: """
         coba|cuba|uji .. gratis|percuma|<n>

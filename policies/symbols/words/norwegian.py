@@ -17,6 +17,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kr|kroner å handle|handla for
         kr|kroner til dit|ditt|din|neste|næste .. køb|kjøp|bestilling|ordre
         att handla för
+        tredje|tredjedelen|andre|anden|andra .. på_kjøpet|på_köpet|med|gratis|på_kjøbet
+        bjuder|spanderer vi på .. tredje|fika|frakt*
     """,
     table.COUPON: """
         rabattkode|rabattkoden|kampanjekode|kampanjekoden|kupongkode|verdikode|verdikupong|
@@ -59,6 +61,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         gratulerer|grattis|tillykke .. vunnet|vundet|vunnit|vinner|vinder|premie|trukket|utvalgt|
             udvalgt|utvald
         gratis prøve|vareprøve|veiledning|rådgivning|befaring|guide|e-bok|prøvetime
+        trukket|utvalgt|udvalgt|utvald|udtrukket .. til|å|at|att|få|som|vinner*
     """,
     table.LOYALTY: """
         kundeklubb|kundeklubben|medlemsfordel|medlemsfordeler|medlemspris|bonuspoeng|fordelskunde|
@@ -83,6 +86,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         forsikring|strøm|strømavtale|mobilabonnement|bredbånd .. bytt|bytte|spar|billig*|sammenlign|
             tilbud|bestill
         søk nå
+        penger|pengar|penge .. lønning|lønn|lönen|løn|bankid|mitid|kontoen|konto|minutter|minuter
     """,
     table.EARN: """
         tjen|tjän|tjäna .. hjemmefra|hjemme|hemifrån|dagen|uken|måneden|veckan|ugen|penger|penge|
@@ -113,6 +117,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             kolleksjon|kolleksjonen|nyheter|modeller|varer|kollektion|nyheder|nya|nye .. kolleksjon|
             kollektion?
         i|fra butikken|butikkene|nettbutikken vår|våre|nå
+        alle|alla butikker|butiker|varehus|våre_butikker|våra_butiker
     """,
     table.OTHER_GOODS: """
         kanskje .. liker|interessert|like|passe
@@ -141,6 +146,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         lenge siden|side|sist
         velkommen tilbake .. handle|få|til
         fullfør .. kjøp*|bestilling*|ordre*
+        glemt|glömt|glömde|glemte .. kurv|kurven|varukorg*|handlekurv*|indkøbskurv*|handlevogn*
+        slutför|fullfør|gennemfør|färdigt|færdigt .. köpet|kjøpet|købet|köp|kjøp|køb|før?
     """,
     table.TRIAL: """
         prøv .. gratis|nå|<n>|uforpliktende

@@ -14,6 +14,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         livrare|transport gratuit|gratuită|gratis .. peste|pentru|doar|azi|la_orice|la_toate
         cadou|bonus la|pentru|cu fiecare|orice comandă|cumpăr*
         primești|primiți .. cadou|<cut>|reducere|voucher .. următo*|prima|la
+        a|al|doua|doilea treia|treilea|doua|doilea .. cadou|gratis|gratuit*
+        treia|treilea|doua|doilea .. cadou|gratis|gratuit*
     """,
     table.COUPON: """
         cod|codul|cupon|cuponul|voucher <code>
@@ -50,6 +52,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ai|ați|a câștigat
         felicitări .. câștig*|premiu*|selectat|ales
         revendica|revendică|revendicați|ridică .. premiul|cadoul
+        ai|ați fost selectat*|ales .. pentru|câștig*|să
+        fost selectat|aleasă|ales|selectată
     """,
     table.LOYALTY: """
         puncte|punctele .. adun*|acumul*|dublu|duble|bonus|schimb*|fidelitate|expiră|loialitate
@@ -67,6 +71,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ai|aveți nevoie_de bani|lichidități|numerar
         fără garanții|garant|adeverință|giranți
         asigurare|rca|casco .. ieftin*|compar*|online|reducere|cotație
+        bani|banii|cash .. salariu|buletin*|minute|rapid|cont
     """,
     table.EARN: """
         câștigă|câștigi|câștigați|fă|faci|obține .. de_acasă|acasă|online|pe_zi|pe_lună|bani|zilnic|
@@ -92,6 +97,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         noua|noile|nouă|noi colecție|colecții|modele|colecția|produse|sosiri .. toamnă|vară?
         în magazin|magazine|magazinele|showroom .. noastre|nostru?
         te|vă așteptăm .. în|la|cu
+        toate magazinele
     """,
     table.OTHER_GOODS: """
         s-ar|ar putea|putea_să .. plac*|interes*
@@ -115,6 +121,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         coș|coșul|coșului .. așteaptă|uitat|rămas|abandonat|tău
         revino|întoarce-te|reveniți .. la_noi|pe|și|în
         finalizează|finalizați .. comanda|cumpăr*
+        uitat .. coș*
     """,
     table.TRIAL: """
         încearcă|testează|încercați .. gratuit|gratis|<n>|fără

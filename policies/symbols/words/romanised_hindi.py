@@ -15,8 +15,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         muft|free delivery|gift|uphaar|uphar .. sabhi|har|aaj|paaye*|paye|paiye|pao
     """,
     table.COUPON: """
-        coupon|promo|discount code .. istemal|lagaye*|lagaiye|daale*|dalein|daalein|use_kar*
-            karein|karen|karo|paye?
+        coupon|promo|discount code .. istemal|lagaye*|lagaiye|daale*|dalein|daalein|use_kar* karein|
+            karen|karo|paye?
     """,
     table.PRICE_OFF: """
         <percent> tak .. chhoot|chhut|choot|discount|ki|off|sasta|bachat
@@ -37,6 +37,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jeet|jeeta|jeete|jeeti|jeetiye|jeeto|jeeten|jeetne|jita|jitiye|jeetein .. inaam|inam|lakh|
             lakhs|lakhon|crore|rupa*|<amount>|hai|hain|car|bike|phone|iphone|muft|sakte|ka|prizes
         badhai|badhaai|mubarak|mubaarak .. inaam|inam|jeet*|jita|lottery|chuna|chune|aapne|aap|aapka
+        number|aap|aapka .. select|chuna|lucky .. hua|gaya|draw
+        lucky draw
     """,
     table.LOYALTY: """
         points|reward|rewards jeet*|kamaye*|kamaen|kamaiye|paaye|badle|redeem .. karein|kare|karen?
@@ -64,6 +66,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rozana|roz|mahine <amount>|<n> .. kamaye*|kamao|kamai|kamayein|kama|kamaiye
         paisa|paise double|dugna|dugne|kamaye*|kamane|kamao
         nivesh .. munafa|kare|karein|karen|return
+        part_time|work_from_home|parttime job|kaam|naukri
     """,
     table.VICE: """
         satta|matka|rummy|jua|teenpatti|teen_patti|casino|betting|lottery .. khelo|khele*|jeet*|
@@ -72,6 +75,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mardana|mardangi|sex takat|taqat|power|samasya
         guaranteed vashikaran|ilaj
         vashikaran|jyotish|baba_ji
+        chat|dating|dosti .. ladki*|girls|single|kare*
+        ladki|ladkiyon|ladkiyo|girls se chat|baat|dosti
     """,
     table.SHORTCODE: """
         likhkar|likh|likhke|type .. <n> par|pe .. bhej*|sms|send?
@@ -110,6 +115,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.TRIAL: """
         muft|free trial|demo|class|salah|consultation|check-up|counselling
         <n> din muft|free
+        recharge|pack .. kare*|karo .. double|free|muft|extra
     """,
     table.SERVICES: """
         hum|ham .. banate|dete|karte .. hain .. website|websites|seva*|service*|seo|app|logo|
@@ -149,6 +155,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mauka|moka .. na|haath jane|chhod*|se
         offer simit|seemit|sirf|khatm|khatam
         stock seemit|simit|khatam
+    """,
+    table.DEALS: """
+        sirf|keval|bas <amount>|<n> rupaye|rs|rupay|rupee .. me|mein
     """,
     table.ORDER_TALK: """
         aapka|aapke|aapki|mera|mere|meri|apka|apki|hamara order|parcel|refund|return|bill|invoice|

@@ -8,17 +8,17 @@ from policies.symbols.kinds import Symbol
 
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.CALL_TO_SHOP: """
-        zobacz|sprawdź|odwiedź|odkryj|poznaj|zapraszamy|wpadnij|zajrzyj nasz|nasze|naszą|
-            naszego|do|nową|nowości|ofertę|pełną|co|na|kolekcję|sklep .. sklep*|kolekcj*|ofert*|
-            nowości|stron*|salon*|nas|now*?
-        kup|zamów|rezerwuj|zarezerwuj|skorzystaj|zarejestruj|zamawiaj|kupuj teraz|już|dziś|
-            online|się|z|swój|do|taniej
+        zobacz|sprawdź|odwiedź|odkryj|poznaj|zapraszamy|wpadnij|zajrzyj nasz|nasze|naszą|naszego|do|
+            nową|nowości|ofertę|pełną|co|na|kolekcję|sklep .. sklep*|kolekcj*|ofert*|nowości|stron*|
+            salon*|nas|now*?
+        kup|zamów|rezerwuj|zarezerwuj|skorzystaj|zarejestruj|zamawiaj|kupuj teraz|już|dziś|online|
+            się|z|swój|do|taniej
         nowa|nowości|nowe kolekcja|w|modele|wzory|na
         загляните|заходите|посетите|смотрите|выбирайте|приходите|ждем|откройте|посмотрите|успей|
             успейте|спешите в|на|к|наш*|нов*|вас|за|купить|заказать|каталог*|сейчас .. магазин*|
             сайт*|каталог*|коллекци*|нам|салон*|ассортимент*|ждем?|за_покупками?
-        купи|купить|купите|закажи|закажите|заказать|покупай|забронируйте|оформи|оформите|
-            замовляйте|купуйте сейчас|сегодня|прямо|онлайн|скорее|по|на_сайте|зараз|со|в_один
+        купи|купить|купите|закажи|закажите|заказать|покупай|забронируйте|оформи|оформите|замовляйте|
+            купуйте сейчас|сегодня|прямо|онлайн|скорее|по|на_сайте|зараз|со|в_один
         новая|новые|новинки|новинка|нова коллекция|поступления|поступление|сезона|в|уже|недели|
             колекція|модели|от
         hemen|şimdi al|alın|sipariş|keşfet|keşfedin|incele|inceleyin|tıkla|alışverişe|satın|
@@ -30,6 +30,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         koleksi|produk terbaru|baru
         w sklepie|salonach|naszym_sklepie
         в наших|нашем магазинах|магазине|салонах
+        we|во wszystkich|всех salonach|sklepach|магазинах|салонах
     """,
     table.OTHER_GOODS: """
         klienci|inni .. kupili|kupowali|wybrali .. także|również|też
@@ -47,10 +48,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         znowu|znów|ponownie|снова|опять|tekrar|yeniden|kembali dostępn*|w_sprzedaży|w|в|stokta|
             stoklarda|satışta|tersedia
         w|в przedsprzedaż*|sprzedaży|продаже|наличии
-        przedsprzedaż|предзаказ|ön_sipariş|premiera|премьера|старт_продаж|lansman|открытие|
-            otwarcie|açılış
-        nasz|nowy|nowa|наш|новый|наше|новое|yeni katalog|aplikacja|sklep|каталог|магазин|
-            приложение|kataloğumuz|uygulama*|mağaza*
+        przedsprzedaż|предзаказ|ön_sipariş|premiera|премьера|старт_продаж|lansman|открытие|otwarcie|
+            açılış
+        nasz|nowy|nowa|наш|новый|наше|новое|yeni katalog|aplikacja|sklep|каталог|магазин|приложение|
+            kataloğumuz|uygulama*|mağaza*
         pobierz|ściągnij|скачай|скачайте|indir|indirin|unduh .. aplikacj*|приложение|uygulama*|
             aplikasi|katalog*|каталог
         już|уже|artık|sudah są|jest|в|w|satışta|hadir|w_sprzedaży .. sklepie|продаже|sprzedaży?
@@ -73,12 +74,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.WIN_BACK: """
         tęsknimy|скучаем|скучали|özledik|rindu .. za|по|sizi|seni|kamu|anda|вам*|tobą
         wróć|wracaj|вернись|возвращайтесь|возвращайся|geri do|к|i|за|dön|gel
-        dawno|давно|uzun .. nie|не|zamandır .. było|widziel*|заход*|виделись|заказыв*|görüş*|
-            ciebie|был*?
-        koszyk|koszyku|корзине|корзина|sepetinizde|sepetin|sepetinde|keranjang .. czeka*|
-            został*|ждет|ждут|остал*|забыл*|bekliyor|ürün|kaldı|menunggu|zostaw*|produkt*|unut*
+        dawno|давно|uzun .. nie|не|zamandır .. było|widziel*|заход*|виделись|заказыв*|görüş*|ciebie|
+            был*?
+        koszyk|koszyku|корзине|корзина|sepetinizde|sepetin|sepetinde|keranjang .. czeka*|został*|
+            ждет|ждут|остал*|забыл*|bekliyor|ürün|kaldı|menunggu|zostaw*|produkt*|unut*
         zapomniałeś|zapomniałaś|вы_забыли|unuttun*
         dokończ|завершите|tamamla|tamamlayın|selesaikan .. zamówieni*|zakup*|заказ|покупку|
             alışveriş*|sipariş*|pembayaran|oформлен*
+        забыли|оставили|zostawiłeś|zostawiłaś|zapomniałeś .. корзине|koszyku
+        завершите|dokończ|tamamlayın|tamamla покупку|zakupy|alışverişi|alışverişinizi
     """,
 }

@@ -20,6 +20,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             получете|подарък|безплатно|вземи|вземете|poklon
         uz|уз|към|s svaku|сваку|всяка|vsakim .. kupnj*|kupovin*|narudž*|porudž*|куповин*|поръчка|
             покупка|nakupom .. poklon|gratis|поклон|подарък|darilo?
+        treća|treći|druga|drugi|трећа|трећи|третото|третата|третият|второто gratis|besplatno|
+            бесплатно|гратис|е|безплатно .. безплатно?
     """,
     table.COUPON: """
         kod|kodom|kodu|код|кодом|кода|kodo <code>
@@ -59,6 +61,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         акция|акције|акцију|промоция|промоции .. само|на|до|важи|месеца|седмицата
         iskoristite|искористите|възползвайте|izkoristite .. popust*|ponud*|попуст*|понуд*|се|оферт*|
             акци*|promocij*
+        već|већ od|од <amount>
+        само от|за <amount>
     """,
     table.PRIZE: """
         osvojio|osvojili|osvojila|osvojite|osvoji|освојио|освојили|освојите|освоји|спечели|
@@ -73,6 +77,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             уче*|участ*
         preuzmite|preuzmi|преузмите|вземете|получете|prevzemite .. nagradu|награду|наградата|
             наградата_си|nagrado
+        izabrani|odabrani|изабрани|одабрани|избрани ste|сте .. besplat*|za|за|да|безплат*|nagrad*
     """,
     table.LOYALTY: """
         skupljajte|sakupljajte|скупљајте|събирайте|събирай|zbirajte bodove|поене|точки|točke|poene
@@ -98,6 +103,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         trebate|trebaš|treba|требате|треба|нуждаете|трябват|potrebujete .. novac|gotovin*|новац|
             пари|denar
         osiguranje|осигурање|застраховка .. uštedi*|povoljn*|уштед*|изгодн*|онлайн|online
+        novac|pare|новац|паре|пари .. plaće|plate|osobnu|ličnu|плате|личну|заплата|лична|računu|
+            рачуну|сметка*|minuta|минути
     """,
     table.EARN: """
         zaradite|zaradi|zarađuj|zarađujte|зарадите|заради|зарађуј*|печелете|печели|спечелете|
@@ -137,6 +144,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             онлајн|сега|днес|онлайн|веднага|още
         nova|novu|nove|nov|нова|нову|нове|новата|новите kolekcija|kolekciju|modeli|колекција|
             колекцију|модели|колекция|jesensk*|пролетна|есенна|зимна|лятна .. kolekcij*|колекци*?
+        u|у|в|във svim|свим|всички poslovnicama|radnjama|trgovinama|prodavnicama|радњама|
+            продавницама|магазини|обекти
     """,
     table.OTHER_GOODS: """
         možda|можда|може mogl*|vam|će|вам|ће|би|да .. svid*|свид*|хареса*|zanima*|занима*|интерес*

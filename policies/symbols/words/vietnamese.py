@@ -59,6 +59,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vòng quay may_mắn
         cơ hội|cơ_hội .. trúng|nhận|thắng
         tặng miễn_phí|ngay|bạn .. mẫu|ebook|khóa|iphone|điện_thoại
+        nhận quà|thưởng|điện_thoại .. miễn_phí|ngay|xác|của|tại?
+        may_mắn .. nhận|trúng|được|iphone
+        được_chọn|đã_được_chọn .. nhận|trúng|để|là
     """,
     table.LOYALTY: """
         tích|đổi|nhân|thưởng|tặng điểm
@@ -82,6 +85,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         thẻ tín_dụng .. miễn|hoàn|mở|duyệt|hạn_mức|0
         bảo hiểm .. ưu_đãi|chỉ|tư_vấn|miễn|nhân_thọ
         giải ngân .. nhanh|trong|ngay|tức
+        đến|tới|trước kỳ_lương|ngày_lương
+        chỉ cần cmnd|cccd|chứng_minh
     """,
     table.EARN: """
         việc nhẹ|làm lương|tại_nhà|thêm|online .. cao|lương|thu_nhập|uy_tín?
@@ -143,6 +148,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         quay|trở lại .. mua|cùng|shop|nhận|với
         lâu rồi|không .. gặp|ghé|thấy
         hoàn tất|thành mua_hàng|đơn_hàng_của_bạn_ngay
+        bỏ_quên|quên .. giỏ|giỏ_hàng
     """,
     table.TRIAL: """
         dùng|trải_nghiệm|học|tập thử .. miễn_phí|ngay|<n>|không
