@@ -22,25 +22,24 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.COUPON: """
         kód|kódem|kódom|kupon|kupón|kuponem|slevový_kód|zľavový_kód <code>
-        slevový|slevovým|slevového|zľavový|zľavovým|promo kód|kódem|kódom|kupon|kupón|kódu
-            <anycode>?
         zadejte|použijte|uplatněte|zadajte|použite|uplatnite .. kód|kupon|kupón
-        slevový|zľavový kupon|kupón|poukaz
+        s kódem|kódom <anycode>
     """,
     table.PRICE_OFF: """
-        sleva|slevy|slevu|slev|zľava|zľavy|zľavu|zliav až? do|o|na|od? <percent>
         až|o|až_o|až_do <percent>
-        <percent> sleva|slevy|slevu|levněji|slevou|zľava|zľavy|zľavu|lacnejšie|zľavou
         ušetřete|ušetríte|ušetřite|ušetrite .. <cut>
         místo|namísto|namiesto <amount> .. jen|pouze|iba|len|nyní|teraz <amount>
         nyní|teraz jen|pouze|iba|len|za <amount>
         za polovinu|polovic|poloviční|polovičnú|půlku ceny|cenu?
+        sleva|slevy|slevu|zľava|zľavy|zľavu až|do|až_do|až_o <percent>
     """,
     table.SALE: """
         výprodej|výprodeje|doprodej|výpredaj|výpredaje|dopredaj
         black|cyber friday|monday .. slevy|zľavy|je|začal|začíná
         slevy|zľavy|akce|akcie začínají|začaly|pokračují|končí|začínajú|začali|pokračujú|platí
         velké|veľké|letní|letné|zimní|zimné|jarní|jarné|vánoční|vianočné slevy|zľavy|akce|akcie
+        <percent> sleva|slevy|slevu|levněji|slevou|zľava|zľavy|zľavu|lacnejšie|zľavou
+        sleva|slevy|slevu|zľava|zľavy|zľavu o|na|od? <percent>
     """,
     table.DEALS: """
         akční|akciová|akciové|akčná|speciální|špeciálna|výhodná|výhodné|skvělé|skvelé|nejlepší|

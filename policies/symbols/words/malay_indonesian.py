@@ -17,17 +17,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         hadiah|bonus percuma|gratis .. setiap|pembelian|untuk
     """,
     table.COUPON: """
-        kode|kod diskon|diskaun|promo|voucher|promosi|kupon <anycode>?
         pakai|gunakan|masukkan|guna|taip .. kode|kod|kupon|voucher|baucar
         kode|kod <code>
-        baucar|kupon diskaun|rm|belanja|percuma
     """,
     table.PRICE_OFF: """
         diskon|diskaun|potongan|promo|hemat|jimat hingga|sehingga|s/d|sampai|besar|up_to <percent>?
-        diskon|diskaun|hemat|jimat <percent>
-        <percent> diskaun|diskon|off
-        harga hanya|cuma|cuman|serendah|mulai|bermula <amount>|dari|rm
-        hanya|serendah|bermula|mulai <amount> .. sahaja|saja|sebulan|per_bulan|aja
         separuh|setengah harga
         turun harga
     """,
@@ -39,12 +33,16 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mega sale|jualan
         promosi|promo|diskon .. terhad|terbatas|berakhir|sehingga|sampai|khas|sekarang|ini|spesial
         habiskan stok
+        diskon|diskaun|hemat|jimat <percent>
+        <percent> diskaun|diskon|off
     """,
     table.DEALS: """
         harga istimewa|khas|promosi|murah|terbaik|borong|miring|promo|hemat|terendah|diskon
         tawaran|penawaran|peluang hebat|istimewa|terhad|menarik|terbaik|spesial|terbatas|khas|
             eksklusif|keemasan|emas
         jangan lepaskan|terlepas|sampai_ketinggalan|lewatkan|ketinggalan|sampai_kehabisan
+        harga hanya|cuma|cuman|serendah|mulai|bermula <amount>|dari|rm
+        hanya|serendah|bermula|mulai <amount> .. sahaja|saja|sebulan|per_bulan|aja
     """,
     table.PRIZE: """
         menang|memenangi|memenangkan|pemenang|dimenangi .. hadiah|wang|uang|undian|<amount>|telefon|

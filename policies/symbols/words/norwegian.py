@@ -21,16 +21,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         bjuder|spanderer vi på .. tredje|fika|frakt*
     """,
     table.COUPON: """
-        rabattkode|rabattkoden|kampanjekode|kampanjekoden|kupongkode|verdikode|verdikupong|
-            rabatkupon|rabattkupong .. <anycode>?
         bruk|oppgi|tast|skriv .. koden|kode|rabattkode|rabattkoden
     """,
     table.PRICE_OFF: """
         opptil|inntil|opp_til <percent>
         rabatt|avslag opptil|inntil|på|opp_til <percent>
-        <percent> avslag|rabatt|avdrag
         nå|kun|bare <amount> .. før|førpris|ordinær*|istedenfor|i_måneden|per_måned|mnd
-        til|for|halv halv|halve|pris pris|prisen
         spar|tjen opptil|inntil|<percent>
         fra <amount> .. nå <amount>
     """,
@@ -42,6 +38,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         salg|salget|rean|rea|udsalget .. starter|startet|startar|er_i_gang|slutter|slutar|börjar|
             pågår|begynder
         black week|friday .. er_her|er_i_gang|tilbud|rabatt|salg|är_här
+        <percent> avslag|rabatt|avdrag
     """,
     table.DEALS: """
         ukens|månedens|dagens|ugens|årets|veckans|månadens tilbud|kupp|deal|erbjudande|klipp|fynd
@@ -55,13 +52,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.PRIZE: """
         har|har_du|du vunnet|vundet|vunnit
         vant|vinn|vinne|vunnet|premie|premien|præmie|præmien|gevinst|vinst .. iphone|reise|<amount>|
-            gavekort|hent*|hämta|hente|en|et|trekk*|din|kasse|<n>|eksklusiv*
+            gavekort|hent*|hämta|hente|en|et|din|kasse|<n>|eksklusiv*
         konkurranse|konkurransen|trekning|trekningen|utlodning|lodtrækning|trekker .. vinn*|delta|
             bli_med|premie|vant|én
         gratulerer|grattis|tillykke .. vunnet|vundet|vunnit|vinner|vinder|premie|trukket|utvalgt|
             udvalgt|utvald
         gratis prøve|vareprøve|veiledning|rådgivning|befaring|guide|e-bok|prøvetime
-        trukket|utvalgt|udvalgt|utvald|udtrukket .. til|å|at|att|få|som|vinner*
+        trukket_ut|utvalgt|udvalgt|utvald|udtrukket .. til|å|at|att|få|som|vinner*
     """,
     table.LOYALTY: """
         kundeklubb|kundeklubben|medlemsfordel|medlemsfordeler|medlemspris|bonuspoeng|fordelskunde|

@@ -19,23 +19,23 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.COUPON: """
         cod|codul|cupon|cuponul|voucher <code>
-        cod|codul|cupon de? reducere|promoțional|promo <anycode>?
         folosește|folosiți|introdu|introduceți|aplică .. codul|cod|cuponul|voucherul
     """,
     table.PRICE_OFF: """
-        până la|peste|cu <percent>
-        reducere|reduceri|discount|discounturi de|până|la|cu .. <percent>
-        <percent> reducere|discount|mai_ieftin
         la jumătate
         redus de|la|cu <amount>
         economisești|economisiți|economisește .. <cut>|până
         doar|acum|numai <amount> .. față|loc|lunar|pe_lună|redus
+        reducere|reduceri|discount|discounturi până|până_la .. <percent>
     """,
     table.SALE: """
         reduceri|reducerile|soldurile|lichidare|promoția|promoții|promoțiile .. de|la|până|încep|au|
             continuă|vară|iarnă|stoc|valabil*|toate|mari|finale|sezon
         lichidare|soldare de? stoc|stocuri
         mari|super reduceri|oferte|promoții
+        <percent> reducere|discount|mai_ieftin
+        până la|peste|cu <percent>
+        reducere|reduceri|discount|discounturi de|la|cu .. <percent>
     """,
     table.DEALS: """
         oferta|ofertele|oferte|ofertă .. valabil*|special*|limitat*|zilei|săptămânii|lunii|

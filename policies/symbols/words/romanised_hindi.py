@@ -20,9 +20,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.PRICE_OFF: """
         <percent> tak .. chhoot|chhut|choot|discount|ki|off|sasta|bachat
-        <percent> ki? chhoot|chhut|choot|bachat
         chhoot|chhut|chuut|bachat paaye|paye|paiye|paayen|payein|paayein|pao|milegi|le
-        sirf|keval|matra <amount> .. me|mein
         aadhe|adhe daam|dam|keemat
     """,
     table.SALE: """
@@ -30,6 +28,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             bachat|dhamaka|offers
         sale shuru|chalu|lagi|khatam
         sabse bada|badi|sasta|saste|kam sale|offer|offers|bachat|daam|keemat|dam
+        <percent> ki? chhoot|chhut|choot|bachat
     """,
     table.PRIZE: """
         inaam|inam|puraskar|puruskar|lottery|lakhpati|jackpot .. jeet*|jit*|jiti*|chuna|mila|paye|
@@ -158,6 +157,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.DEALS: """
         sirf|keval|bas <amount>|<n> rupaye|rs|rupay|rupee .. me|mein
+        sirf|keval|matra <amount> .. me|mein
     """,
     table.ORDER_TALK: """
         aapka|aapke|aapki|mera|mere|meri|apka|apki|hamara order|parcel|refund|return|bill|invoice|

@@ -25,18 +25,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.COUPON: """
         kod|kodom|kodu|код|кодом|кода|kodo <code>
-        promo|kupon|promotivni|промо|промотивни|kuponom|rabatni kod|kodom|код|кодом|kodo <anycode>?
         upišite|unesite|iskoristite|koristite|upotrijebite|унесите|искористите|въведете|използвайте|
             vnesite|uporabite .. kod|kupon|код|купон|кода|промокод|kodo|kodu
-        промокод|промокода|промо_код <anycode>?
     """,
     table.PRICE_OFF: """
         popust|popusti|popuste|popusta|попуст|попусти|отстъпка|отстъпки|намаление|намаления|
-            sniženje|sniženja|снижење|znižanje .. do|od|до <percent>
-        <percent> popusta|popust|jeftinije|попуста|попуст|отстъпка|намаление|по-евтино|sniženo|
-            snižen*|popustom|popustu|ceneje
+            sniženje|sniženja|снижење|znižanje .. do|до <percent>
         uštedite|уштедите|спестете|спести|prihranite .. <cut>|do|до
-        do|до|čak <percent>
         umjesto|umesto|уместо|вместо|namesto <amount> .. samo|sada|само|сега|zdaj <amount>
         samo|само|сега|sada|сада|zdaj za? <amount>
         po|na|за pola|половин|polovici cijene|cene|цена|цене
@@ -47,6 +42,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         popusti|попусти|намаления|намаленията|sniženja|снижења|znižanja .. počeli|traju|počinju|
             почели|започнаха|започва|продължават|na|do|до|трају|започват
         crni|црни|черен petak|петак|петък
+        <percent> popusta|popust|jeftinije|попуста|попуст|отстъпка|намаление|по-евтино|sniženo|
+            snižen*|popustom|popustu|ceneje
+        popust|popusti|popusta|попуст|попусти|отстъпка|отстъпки|намаление|намаления od|от|од?
+            <percent>
     """,
     table.DEALS: """
         akcijska|akcijske|posebna|posebne|ekskluzivna|najbolje|najniže|super|povoljne|ugodne|

@@ -18,18 +18,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         freeship cho|toàn_quốc|mọi|đơn|0đ|từ
     """,
     table.COUPON: """
-        mã <code>
-        mã giảm_giá|khuyến_mãi|ưu_đãi|voucher|quà_tặng <anycode>?
         nhập|dùng|sử_dụng|áp_dụng mã .. <anycode>|giảm|khi|để
-        phiếu giảm_giá|mua_hàng|quà_tặng
+        nhập|dùng|sử_dụng|áp_dụng|với mã <code>
     """,
     table.PRICE_OFF: """
         giảm|giảm_giá|sale|off|chiết_khấu|ưu_đãi đến|tới|lên|ngay|sốc|thêm|<percent>|còn <percent>
-        giảm <percent>
         giảm ngay|đến|tới|thêm <cut>
         <percent> cho|giảm|off .. toàn|tất_cả|mọi|mỗi|sản_phẩm
-        giá chỉ|chỉ_còn|chỉ_từ|sốc|gốc <amount>|<n>|chỉ
-        chỉ|chỉ_còn|chỉ_từ|còn <amount>
         tiết kiệm .. <cut>|đến|tới
         nửa giá
     """,
@@ -41,6 +36,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         giảm giá sốc|toàn|mạnh|lớn|đồng_loạt|cực|cuối
         sale .. sập|sốc|cuối|lớn|hè|tết|off|toàn
         chương_trình ưu_đãi|khuyến_mãi|giảm_giá|tri_ân
+        giảm <percent>
     """,
     table.DEALS: """
         ưu đãi .. đặc_biệt|hấp_dẫn|khủng|lớn|độc_quyền|chỉ|dành|có_hạn|hôm|tháng|cuối|ngay|lên|đến|
@@ -50,6 +46,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nhanh tay .. đặt|mua|kẻo|sở_hữu|săn|lên
         săn deal|sale|ưu_đãi|voucher
         cơ_hội vàng|duy_nhất|cuối|sở_hữu|hiếm
+        giá chỉ|chỉ_còn|chỉ_từ|sốc|gốc <amount>|<n>|chỉ
+        chỉ|chỉ_còn|chỉ_từ|còn <amount>
     """,
     table.PRIZE: """
         trúng|đã_trúng thưởng|giải|xe|iphone|điện_thoại|<n>|<amount>|tiền|vàng
