@@ -34,7 +34,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         promosi|promo|diskon .. terhad|terbatas|berakhir|sehingga|sampai|khas|sekarang|ini|spesial
         habiskan stok
         diskon|diskaun|hemat|jimat <percent>
-        <percent> diskaun|diskon|off
+        <percent> diskaun|diskon
     """,
     table.DEALS: """
         harga istimewa|khas|promosi|murah|terbaik|borong|miring|promo|hemat|terendah|diskon

@@ -41,12 +41,11 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kod|kodem|код|кодом|промокод|промокоду|промокодом|kodu|koduyla|kupon|kode <anycode>
         z kodem
         по промокоду|коду|купону
-        kupon|indirim kodu|koduyla|kodunu|kuponu|kuponunuz
+        kupon|indirim koduyla|kodunu|kuponunuz
         kodunu|kodu kullanın|kullan|girin|gir
         kode promo|voucher|diskon
     """,
     table.PRICE_OFF: """
-        скидка|скидки|скидку|знижка|rabat|zniżka|indirim|diskon <percent>
         <percent> taniej|rabatu|zniżki|mniej|скидка|скидки|скидкой|дешевле|indirim|indirimli|знижка|
             знижки|diskon|potongan|off
         rabat|rabaty|zniżka|zniżki|zniżek|скидка|скидки|скидку|знижка|знижки|indirim|indirimler|
@@ -65,6 +64,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <percent> lik|varan indirim|indirimler
         varan indirim|indirimler|indirimlerle
         indirimi|indirimler|indirimleri başladı|devam|kaçırma*|bitiyor
+        скидка|скидки|скидку|indirim <percent>
     """,
     table.PRIZE: """
         weź|wypełnij|napisz .. wygraj|losowaniu
@@ -121,5 +121,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         fırsatı|fırsatları kaçırma|kaçırmayın
         white|black week|friday .. скидк*|rabat*|promoc*|indirim*
         başlayan fiyatlar*
+        знижка|rabat|zniżka|diskon <percent>
     """,
 }

@@ -22,9 +22,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         nhập|dùng|sử_dụng|áp_dụng|với mã <code>
     """,
     table.PRICE_OFF: """
-        giảm|giảm_giá|sale|off|chiết_khấu|ưu_đãi đến|tới|lên|ngay|sốc|thêm|<percent>|còn <percent>
+        giảm|giảm_giá|chiết_khấu|ưu_đãi đến|tới|lên|ngay|sốc|thêm|<percent>|còn <percent>
         giảm ngay|đến|tới|thêm <cut>
-        <percent> cho|giảm|off .. toàn|tất_cả|mọi|mỗi|sản_phẩm
+        <percent> cho|giảm .. toàn|tất_cả|mọi|mỗi|sản_phẩm
         tiết kiệm .. <cut>|đến|tới
         nửa giá
     """,
