@@ -19,9 +19,7 @@ from policies.symbols.phrases import Found, lines_of
 
 IDEOGRAPHS: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 # The scripts of all of them: from Hebrew to Arabic, from Devanagari to Thai, kana, ideographs, Hangul.
-_SCRIPTS: Final = re.compile(
-    "[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-)
+_SCRIPTS: Final = re.compile("[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 _GAP: Final = r"[^。!?！？।؟\n]{0,16}?"
 _MACROS: Final[Mapping[str, str]] = {

@@ -40,6 +40,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         velké|veľké|letní|letné|zimní|zimné|jarní|jarné|vánoční|vianočné slevy|zľavy|akce|akcie
         <percent> sleva|slevy|slevu|levněji|slevou|zľava|zľavy|zľavu|lacnejšie|zľavou
         sleva|slevy|slevu|zľava|zľavy|zľavu o|na|od? <percent>
+        <percent> dolů|dole
     """,
     table.DEALS: """
         akční|akciová|akciové|akčná|speciální|špeciálna|výhodná|výhodné|skvělé|skvelé|nejlepší|
@@ -148,6 +149,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <n> dní|dny|měsíc|mesiac|měsíce zdarma|zadarmo
         první|prvý měsíc|mesiac|lekce|hodina|hodinu zdarma|zadarmo|za
         bez závazku|závazků|záväzkov|záväzku
+        neomezený|neomezená|neobmedzený|neobmedzené internet|data|dáta|volání|volanie|tarif
     """,
     table.SERVICES: """
         nabízíme|ponúkame|dodáváme|dodávame|vyrábíme|vyrábame .. služby|řešení|riešenia|webové|weby|
@@ -161,6 +163,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             konzultaci|schůzka
         zvyšte|zvýšte|zvýšíme|zvýšime .. prodej*|predaj*|tržby|návštěvnost|obrat
         velkoobchodní|veľkoobchodné ceny|ceník|cenník|nabídka|ponuka
+        reklamu|reklamy|reklama .. facebooku|instagramu|google|e-shopu|eshopu
+        zdvojnásobíme|zdvojnásobte|zvýšíme|zvýšime .. prodej*|predaj*|tržby
     """,
     table.EVENT: """
         zveme|pozývame|přijďte|príďte|srdečně|srdečne vás|na|zveme|pozývame .. na|akci|den|veletrh|

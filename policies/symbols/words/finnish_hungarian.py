@@ -203,6 +203,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ingyenes próba|próbaidő|próbaidőszak|hónap|konzultáció|minta|felmérés|árajánlat|próbaóra
         első hónap .. ingyen*|csak
         kötelezettség nélkül
+        rajaton|rajattomasti netti|nettiä|data|puhelut
+        korlátlan internet|adat|hívás|net
     """,
     table.SERVICES: """
         tarjoamme|valmistamme|toimitamme|teemme|autamme .. palvelu*|ratkaisu*|yrity*|verkkosivu*|
@@ -220,6 +222,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             hirdet*|árajánlat*|első
         ingyenes|díjmentes árajánlat|konzultáció|audit
         nagykereskedelmi|viszonteladói|tukkuhinn*|tukkumyynti .. árak|áron|kedvezmén*|árlista?
+        facebook-mainokset|mainokset|mainonnan|tuplaamme|hirdetéseit|hirdetéseket|megduplázzuk ..
+            myyn*|verkkokaup*|eladás*|ja|webáruház*|facebook*
     """,
     table.EVENT: """
         kutsumme|tervetuloa|tule .. avoimet_ovet|avajais*|messu*|tapahtum*|konsert*|webinaari*|
@@ -277,7 +281,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         toimi|pidä|tartu nopeasti|kiirettä|tilaisuuteen
         csak|kizárólag ma|most|vasárnapig|mai|hétvég*|korlátozott|péntekig|még
         utolsó|utolsó_pár nap|napok|esély|darab|darabok|hely|helyek|órák|lehetőség
-        a készlet|készletek erejéig|tart
+        készlet|készletek erejéig|tart
         siess|siessen|ne_várj|ne_várjon|ne_késlekedj*
         korlátozott ideig|darabszám*|mennyiség*|számban
     """,
@@ -303,8 +307,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rendelés|rendelése|rendelését|rendelésed|rendelésének|rendelésedet .. száma|feladt*|szám|
             <n>|megérk*|törl*|visszaigazol*|elküldt*|állapot*|kiszállít*|teljesít*|átvehet*|rögzít*|
             köszönjük|összeg*
-        a|az rendelés|rendelése|rendelését|rendelést|csomag|csomagja|csomagod|futár|számla|számlát|
-            visszaküldött|csere
         csomag|csomagja|csomagod|csomagot|csomagszám|küldemény|futár|szállítás|kézbesítés .. késik|
             késni|szám*|érkez*|úton|van|vám*|feladt*|átvehet*|átvétel*|nap*|hu|két
         mellékeljük|csatoljuk|mellékelten|csatoltan .. számla|számlát|számlája|blokkot|címkét

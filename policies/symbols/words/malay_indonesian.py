@@ -107,6 +107,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         beli|pesan|order|tempah|borong|dapatkan|serbu|belanja sekarang|hari_ini|segera|yuk|online|
             di_toko|sebelum|juga|lah
         koleksi|produk|model|fesyen terbaru|baharu|baru|raya|musim .. tiba|hadir|telah|kami|kini?
+        jumpa|temui kami .. gerai|booth|pesta|stan
     """,
     table.OTHER_GOODS: """
         anda|kamu mungkin .. suka|minat|berminat|tertarik
@@ -140,6 +141,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         percubaan|trial percuma|gratis
         <n> hari|bulan percuma|gratis
         naik|tingkatkan|upgrade taraf|ke .. premium|pro
+        paket|pelan data|internet .. cuma|hanya|rp|rm|tanpa_had|unlimited
     """,
     table.SERVICES: """
         kami menyediakan|menawarkan|membekalkan|melayani|pembekal|produsen|pengilang|menerima ..
@@ -149,6 +151,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         harga borong|grosir|pemborong|reseller
         tingkatkan|tambah jualan|penjualan|pelanggan|followers|omzet
         cari|dicari|mencari reseller|dropship|agen|ejen|stokis
+        jasa|khidmat iklan .. facebook|toko|instagram|kedai
     """,
     table.EVENT: """
         jemputan|undangan|dijemput|diundang|mengundang|menjemput .. ke|hadir|menghadiri|anda|untuk|
@@ -206,8 +209,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         terlampir|dilampirkan .. faktur|invois|nota|label|resit
     """,
     table.ORDER_LINES: """
-        jumlah|subtotal|jumlah_kecil|total|penghantaran|sst|ppn|diskaun <amount>|<n>|rm
-        kuantiti|jumlah_keseluruhan|total_pembayaran|alamat_penghantaran|alamat_pengiriman <n>|:?
+        jumlah|jumlah_kecil|penghantaran|sst|ppn|diskaun <amount>|<n>|rm
+        kuantiti|jumlah_keseluruhan|alamat_penghantaran|alamat_pengiriman <n>|:?
     """,
     table.REQUEST: """
         bila|kapan|kenapa|mengapa|bagaimana|mana|di_mana .. barang|pesanan|sampai|boleh|saya|paket|

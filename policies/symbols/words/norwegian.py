@@ -71,7 +71,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.REFERRAL: """
         verv|tips|inviter|bjud|värva|hverv|anbefal .. en|dine|in|vän|ven|venn|vänner .. venn|venner|
             vän|vänner|ven|kompis|vennen|i|til?
-        for hver venn|ven
+        hver venn|ven
         för varje vän
     """,
     table.MONEY: """
@@ -113,7 +113,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ny|nye|høstens|vårens|sommerens|vinterens|efterårets|forårets|høstens_nye|höstens|årets
             kolleksjon|kolleksjonen|nyheter|modeller|varer|kollektion|nyheder|nya|nye .. kolleksjon|
             kollektion?
-        i|fra butikken|butikkene|nettbutikken vår|våre|nå
         alle|alla butikker|butiker|varehus|våre_butikker|våra_butiker
     """,
     table.OTHER_GOODS: """
@@ -153,6 +152,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         uten binding|bindingstid|forpliktelser
         <n> dager|måneder gratis
         oppgrader .. til|nå|abonnement*
+        fri|ubegrænset|obegränsad|ubegrenset data|surf|bredbånd
+        behold|behåll nummeret|dit|ditt .. nummer?
     """,
     table.SERVICES: """
         vi tilbyr|leverer|hjelper|lager|produserer|utvikler .. tjenester|bedrifter|nettsider|
@@ -162,6 +163,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         søkemotor*|nettside|hjemmeside|google .. optimalis*|til|bedrift*|synlig*|side|første
         uforpliktende|gratis tilbud|prat|befaring|møte|analyse
         engrospriser|grossistpriser|forhandlerpriser|engrospris
+        annonser|annonserna|annoncer|annonsene .. facebook|instagram|webbutik|nettbutikk*|webshop|
+            google
+        dobler|fordobler|fördubblar|dubblar .. salget|salg|försäljning*|omsetning*
     """,
     table.EVENT: """
         inviterer|invitasjon|velkommen .. til|deg|på|åpning*|kveld*|dag*|konsert*|messe*
@@ -226,9 +230,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         passord|passordet .. endret|nullstil*|tilbakestil*
     """,
     table.ORDER_LINES: """
-        delsum|sum|mva|totalt|frakt|å_betale|å_betala|att_betala|at_betale <amount>|<n>
-        delsum|å_betale|att_betala|at_betale|leveringsadresse|fakturaadresse
+        delsum|sum|mva|totalt|frakt|att_betala|at_betale <amount>|<n>
+        delsum|att_betala|at_betale|leveringsadresse|fakturaadresse
         antall|stk|pris <n>|:
+        betale <amount>
     """,
     table.REQUEST: """
         jeg|vi|eg .. vil|ønsker|har|bestilte|kjøpte|lurer|skulle|venter|fikk|mangler .. returnere|

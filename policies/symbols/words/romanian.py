@@ -14,7 +14,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         livrare|transport gratuit|gratuită|gratis .. peste|pentru|doar|azi|la_orice|la_toate
         cadou|bonus la|pentru|cu fiecare|orice comandă|cumpăr*
         primești|primiți .. cadou|<cut>|reducere|voucher .. următo*|prima|la
-        a|al|doua|doilea treia|treilea|doua|doilea .. cadou|gratis|gratuit*
         treia|treilea|doua|doilea .. cadou|gratis|gratuit*
     """,
     table.COUPON: """
@@ -22,7 +21,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         folosește|folosiți|introdu|introduceți|aplică .. codul|cod|cuponul|voucherul
     """,
     table.PRICE_OFF: """
-        la jumătate
         redus de|la|cu <amount>
         economisești|economisiți|economisește .. <cut>|până
         doar|acum|numai <amount> .. față|loc|lunar|pe_lună|redus
@@ -49,7 +47,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         câștigat|câștigi|câștiga|câștigă|câștigător|câștigătorul|premiu|premiul|tombolă|tombola|
             concurs|concursul|extragere .. premiu*|un|o|lei|<amount>|mare*|revendic*|participă|
             înscrie*|telefon|vacanță|mașină|selectat|ești|euro|iphone
-        ai|ați|a câștigat
+        ai|ați câștigat
         felicitări .. câștig*|premiu*|selectat|ales
         revendica|revendică|revendicați|ridică .. premiul|cadoul
         ai|ați fost selectat*|ales .. pentru|câștig*|să
@@ -95,7 +93,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         comandă|comandați|cumpără|cumpărați|rezervă|rezervați acum|azi|online|astăzi|de_pe|direct|
             chiar
         noua|noile|nouă|noi colecție|colecții|modele|colecția|produse|sosiri .. toamnă|vară?
-        în magazin|magazine|magazinele|showroom .. noastre|nostru?
         te|vă așteptăm .. în|la|cu
         toate magazinele
     """,
@@ -105,7 +102,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         îți|vă recomandăm .. și
     """,
     table.NEWS: """
-        a|au sosit|revenit|apărut|lansat .. noua|noile|noi|nouă|stoc|magazin*|colecți*
+        sosit|revenit|apărut|lansat .. noua|noile|noi|nouă|stoc|magazin*|colecți*
         din_nou|iarăși în|disponibil* .. stoc?
         descarcă|descărcați|instalează .. aplicația|catalogul
         lansăm|deschidem|inaugurare|precomandă|am_deschis .. nou*|un|magazin*|acum?
@@ -128,6 +125,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         prima|primele lună|luni|ședință|zile gratuit*|gratis
         fără obligații|contract|angajament
         consultație|consultanță|evaluare|demo gratuit*
+        internet|net|minute nelimitat|nelimitate
     """,
     table.SERVICES: """
         oferim|producem|realizăm|furnizăm|creăm .. servicii|soluții|site-uri|magazine|firme|angro|
@@ -137,6 +135,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mai_mulți|crește|crești|mai_multe clienți|vânzări*|vizitatori
         creare|optimizare|promovare site|site-uri|seo|online|google
         prețuri de_gros|angro|en-gros
+        reclame|reclamă|promovare .. facebook|instagram|magazin*
+        dublăm|dublează|creștem vânzările
     """,
     table.EVENT: """
         invităm|invitație|participă|participați|vino .. la|eveniment*|târg*|atelier*|concert*|
@@ -161,12 +161,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sună|sunați|contactează|contactați|scrie-ne .. acum|azi|la|ne|astăzi
     """,
     table.FREE: """
-        gratuit|gratuită|gratuite|gratis|pe_gratis
+        gratuit|gratuită|gratuite|gratis
     """,
     table.URGENCY: """
         doar|numai|până azi|astăzi|duminică|acum|la_miezul|weekend|mâine|în_limita
         ultima|ultimele|ultimii șansă|zi|zile|bucăți|ore|locuri
-        în_limita|stoc|timp|perioadă stocului|limitat|limitată
+        limita|stoc|timp|perioadă stocului|limitat|limitată
         grăbește|grăbiți te|vă|-te|-vă
     """,
     table.ORDER_TALK: """
@@ -184,8 +184,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vă rugăm .. trimit*|confirm*|adresa|comunic*
     """,
     table.ORDER_LINES: """
-        subtotal|total|tva|transport|total_de_plată|livrare <amount>|<n>|:
-        total_de_plată|subtotal|adresa_de_livrare
+        tva|transport|total_de_plată|livrare <amount>|<n>|:
+        total_de_plată|adresa_de_livrare
         cantitate|bucăți|preț <n>|:
     """,
     table.REQUEST: """

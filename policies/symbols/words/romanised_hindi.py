@@ -115,12 +115,14 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         muft|free trial|demo|class|salah|consultation|check-up|counselling
         <n> din muft|free
         recharge|pack .. kare*|karo .. double|free|muft|extra
+        unlimited .. pack|data|internet|calling .. sirf|me|recharge|rs
     """,
     table.SERVICES: """
         hum|ham .. banate|dete|karte .. hain .. website|websites|seva*|service*|seo|app|logo|
             wholesale
         thok|wholesale rate|bhav|daam|price
         apna|apne business|vyapar|website|dukan .. badhaye*|banwaye*|badhao|badhaiye|online
+        instagram|facebook|followers|bikri .. badha*|page|double|ads
     """,
     table.EVENT: """
         aamantrit|amantrit|nimantran|aamantran .. hain|hai|karte|mela|karyakram|me|mein
@@ -138,13 +140,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         priya|pyare|namaste grahak|grahako|grahakon|dosto|doston|customers|sabhi
     """,
     table.CLICK: """
-        yahan|yaha|link|is_link click|par .. kare*|click|karein|jaye*?
+        yahan|yaha|link click|par .. kare*|click|karein|jaye*?
         click kare|karein|karen|karo
         call|phone|whatsapp|missed_call|sampark kare|karein|karen|karo|kijiye|de|dein|dijiye
         adhik|jyada|zyada jaankari|jankari
     """,
     table.FREE: """
-        muft|bilkul_free|free_me|free_mein
+        muft|bilkul_free
     """,
     table.URGENCY: """
         sirf|keval|bas aaj|kuch|kuchh|do|teen|ravivar|simit .. tak|din|ghante|samay|ke?
@@ -162,8 +164,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.ORDER_TALK: """
         aapka|aapke|aapki|mera|mere|meri|apka|apki|hamara order|parcel|refund|return|bill|invoice|
             delivery|payment|saman|samaan|package|paisa|paise|shikayat
-        order .. bhej*|mil|mila|aaj|pahunch*|cancel|ka|radd|dispatch|ship|number|pack|hai|kal|
-            deliver
+        order .. bhej*|mil|mila|aaj|pahunch*|radd|ka|hai|kal|deliver
         parcel|saman|samaan|courier|delivery|package .. me|mein|late|der|ruka|bhej*|pahunch*|aaj|
             kal|mila|mil|aa|free|hai|nahi|toot*|customs
         bheja|bhej_diya|bhej_di|bhejenge|bhej_denge|bhejna|bhej_dein|bhejwa .. hai|gaya|raha|rahe|

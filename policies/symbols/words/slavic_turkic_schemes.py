@@ -54,6 +54,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         zarezerwuj|забронируйте|rezervasyon|umów .. stolik|pokój|столик|номер|wizyt*|yaptır*|masa|
             спотkan*
         szanowny|уважаемый .. przedsiębiorc*|właścicielu|предпринимател*|руководител*|директор
+        рекламу|рекламы|reklamy|reklamlarını|reklamlarınızı .. facebook*|instagram*|вконтакте|
+            магазин*|sklep*|yönet*
+        продажи|satışlarınızı|sprzedaż .. вырастут|вдвое|ikiye|podwoimy
+        podwajamy|podwoimy|удвоим sprzedaż|продажи
     """,
     table.TRIAL: """
         wypróbuj|przetestuj|попробуй|попробуйте|тестируйте|dene|deneyin|coba za_darmo|bezpłatnie|
@@ -65,6 +69,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             gratis|за|бесплатно|ücretsiz|darmo|в_подарок
         przejdź|обновите|перейдите|yükselt|yükseltin .. premium|pro|на|до|abonament|тариф
         <n> dni|дней|gün|hari|месяц* gratis|za_darmo|бесплатно|ücretsiz
+        безлимитный|безлимит|sınırsız|internet интернет|тариф|internet|bez_limitu
     """,
     table.EVENT: """
         zapraszamy|приглашаем|davetlisiniz|davet|undangan|запрошуємо .. na|вас|на|ediyoruz|

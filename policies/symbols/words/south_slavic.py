@@ -189,6 +189,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <n> dana|mjesec|meseca|mjeseca|дана|дни|месец|месеца|dni besplatno|бесплатно|безплатно|
             brezplačno
         prvi|први|първият|първи mjesec|mesec|месец .. besplatno|gratis|бесплатно|безплатно
+        neograničeni|neograničen|неограничен|неограничени internet|интернет|podaci|data
     """,
     table.SERVICES: """
         nudimo|pružamo|proizvodimo|нудимо|пружамо|предлагаме|произвеждаме|ponujamo .. usluge|uslugu|
@@ -202,6 +203,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             сайт*|seo|stranica|на_сайт*
         više|више|повече|več kupaca|klijenata|купаца|клијената|клиенти|продажби|strank
         veleprodajne|veleprodajni|велепродајне|едро cijene|cene|cjenik|цене|ценовник|цени
+        oglase|reklame|огласе|реклами|реклама|рекламе .. facebook*|фејсбук*|фейсбук*|webshop*|
+            магазин*|продавниц*|instagram*
+        udvostručujemo|dupliramo|дуплирамо|удвояваме|удвоете .. prodaj*|продаж*
     """,
     table.EVENT: """
         pozivamo|pridružite|позивамо|придружите|каним|каним_ви|заповядайте|vabimo vas|nam|se|вас|

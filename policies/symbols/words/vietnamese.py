@@ -80,7 +80,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         không cần? thế_chấp
         cần tiền|vốn .. gấp|nhanh|ngay
         mở thẻ .. tín_dụng|miễn|hoàn
-        thẻ tín_dụng .. miễn|hoàn|mở|duyệt|hạn_mức|0
+        tín dụng .. miễn|hoàn|mở|duyệt|hạn_mức|0
         bảo hiểm .. ưu_đãi|chỉ|tư_vấn|miễn|nhân_thọ
         giải ngân .. nhanh|trong|ngay|tức
         đến|tới|trước kỳ_lương|ngày_lương
@@ -154,6 +154,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         tháng|buổi đầu .. miễn_phí
         nâng cấp .. premium|gói|pro|ngay
         tư vấn miễn_phí
+        gói data|cước|internet .. chỉ|không_giới_hạn|tháng
     """,
     table.SERVICES: """
         chuyên|nhận|cung_cấp .. sỉ|thiết_kế|dịch_vụ|thi_công|giải_pháp|in_ấn|sản_xuất|phân_phối|
@@ -165,6 +166,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         báo giá .. miễn|ngay|tốt|sỉ
         công ty .. chuyên|cung_cấp|hàng_đầu
         chạy quảng_cáo|ads
+        cam kết .. đơn|hiệu_quả|doanh_số
     """,
     table.EVENT: """
         mời|kính_mời|thân_mời .. tham_dự|tham_gia|đến_dự|ghé
