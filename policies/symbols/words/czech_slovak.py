@@ -10,7 +10,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
         <cut>|slevu|slevy|sleva|zľavu|zľavy|zľava|kupon|kupón|poukaz|poukážku .. na|pro|pri|při
             další|příští|příštího|dalšího|první|celý|celou|vše|všechno|váš|ďalší|budúci|prvý|všetko
-            nákup|objednávku|sortiment|zboží|tovar?
+            nákup|objednávku|sortiment|zboží|tovar
         při|k|pri|ke dalším|příštím|každému|každé|ďalšom|každej|nákupu|objednávce|objednávke ..
             dárek|darček|zdarma|zadarmo|sleva|zľava
         kupte|kupte_si|objednejte|kup|kúpte|objednajte .. dostanete|získáte|získejte|druhý|druhou|
@@ -30,7 +30,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ušetřete|ušetríte|ušetřite|ušetrite .. <cut>
         místo|namísto|namiesto <amount> .. jen|pouze|iba|len|nyní|teraz <amount>
         nyní|teraz jen|pouze|iba|len|za <amount>
-        za polovinu|polovic|poloviční|polovičnú|půlku ceny|cenu?
+        za polovinu|polovic|poloviční|polovičnú|půlku ceny|cenu
         sleva|slevy|slevu|zľava|zľavy|zľavu až|do|až_do|až_o <percent>
     """,
     table.SALE: """

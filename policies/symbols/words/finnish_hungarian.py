@@ -11,7 +11,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         seuraavasta|seuraavaan|ensimmäisestä|ensimmäiseen|koko|kaikista ostokse*|tilaukse*|
             valikoima* .. <cut>|alennus*|etu|ilmais*|lahja*
         saat|saatte|lunasta|nappaa .. alennuks*|alen|lahja*|kaupan_päälle|ilmaiseksi|<percent> ..
-            seuraava*|ensimmäi*|ostoks*|tilauks*|koko|kaupan_päälle|kaikista?
+            seuraava*|ensimmäi*|ostoks*|tilauks*|koko|kaupan_päälle|kaikista
         osta|tilaa|ota .. saat|maksa .. ilmaiseksi|kaupan_päälle|puoleen_hintaan|toinen|kaksi|kolmas
         lahja|lahjan kaupan|jokaise*|tilaukse*|ostokse*
         ilmainen|ilmaiset toimitus|toimitukset|toimituskulut .. yli|vain|tänään|kaikkiin|asti|koko
@@ -20,7 +20,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         következő|első vásárlás*|rendelés* .. <cut>|kedvezmén*|ajándék*|ingyen*
         vegyen|rendeljen|vegyél|rendelj|vásároljon .. kap|ajándék*|ingyen*|második|féláron
         ingyenes|ingyen szállítás|kiszállítás .. felett|ma|csak|minden|vasárnapig
-        ajándék|ajándékot minden|a .. vásárlás*|rendelés* mellé?
+        ajándék|ajándékot minden|a .. vásárlás*|rendelés* mellé
         kaptok|kap|kapsz .. a? következő vásárlás*|rendelés*
         kolmannen|kolmas|toisen|toinen .. kaupan_päälle|ilmaiseksi|veloituksetta|puoleen*
         kettőt|hármat|egyet fizet|vesz|kap .. hármat|kap|kettőt|fizet
@@ -175,9 +175,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         megnyitottuk|megnyitjuk|nyitunk|előrendelhető|előrendelés .. új|üzlet*|most|bolt*?
     """,
     table.SUBSCRIBE: """
-        uutiskirje|uutiskirjeen|uutiskirjeemme|uutiskirjettä
         tilaa|liity|seuraa .. uutiskirj*|meitä|postituslist*|instagram*|facebook*|someis*
-        hírlevél|hírlevelünk|hírlevelünkre|hírlevélre|hírlevelet
         iratkozz|iratkozzon|kövess|kövessen|kövesd|regisztrálj|regisztráljon .. fel|minket|hírlev*|
             most|be|ingyen*|facebook*|oldal*
         ole|pysy .. ensimmäi*|ajan_tasalla

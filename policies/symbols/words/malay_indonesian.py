@@ -21,7 +21,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kode|kod <code>
     """,
     table.PRICE_OFF: """
-        diskon|diskaun|potongan|promo|hemat|jimat hingga|sehingga|s/d|sampai|besar|up_to <percent>?
+        diskon|diskaun|potongan|promo|hemat|jimat hingga|sehingga|s/d|sampai|besar|up_to <percent>
         separuh|setengah harga
         turun harga
     """,
@@ -47,7 +47,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.PRIZE: """
         menang|memenangi|memenangkan|pemenang|dimenangi .. hadiah|wang|uang|undian|<amount>|telefon|
             kereta|mobil|motor|iphone|cabutan|rumah|tunai|voucher|<n>
-        hadiah|ganjaran undian|wang|tunai|utama|cabutan|percuma|menarik|langsung|lumayan|menanti
+        hadiah|ganjaran undian|wang|tunai|utama|cabutan|menarik|langsung|lumayan|menanti
         tahniah|selamat .. menang|memenangi|memenangkan|terpilih|pemenang|berhasil|dipilih|mendapat*
         cabutan bertuah
         tuntut|klaim|claim|ambil .. hadiah*|sekarang

@@ -131,7 +131,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         forhåndsbestill|forhåndssalg|lansering|lanserer|åpner|åpning .. nå|ny|nye|vår|butikk|i|av
     """,
     table.SUBSCRIBE: """
-        nyhetsbrev|nyhetsbrevet|nyhetsbrevene
         meld|følg|lik|registrer|skriv .. på|oss|deg|nyhetsbrev*|opp
         hold deg oppdatert
         bli|vær .. følger|først|den_første|abonnent

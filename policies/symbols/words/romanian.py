@@ -9,7 +9,7 @@ from policies.symbols.kinds import Symbol
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
         reducere|discount|voucher|cupon|cadou|<cut> .. la|pentru|pe următoar*|prima|toate|întreaga|
-            orice|fiecare .. comand*|cumpăr*|achiziți*|produse*?
+            orice|fiecare .. comand*|cumpăr*|achiziți*|produse*
         cumperi|cumpără|comandă|comanzi|ia|iei .. primești|gratis|gratuit|cadou|plătești|doilea
         livrare|transport gratuit|gratuită|gratis .. peste|pentru|doar|azi|la_orice|la_toate
         cadou|bonus la|pentru|cu fiecare|orice comandă|cumpăr*

@@ -16,7 +16,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.COUPON: """
         coupon|promo|discount code .. istemal|lagaye*|lagaiye|daale*|dalein|daalein|use_kar* karein|
-            karen|karo|paye?
+            karen|karo|paye
     """,
     table.PRICE_OFF: """
         <percent> tak .. chhoot|chhut|choot|discount|ki|off|sasta|bachat

@@ -10,18 +10,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
         popust|popusta|popustom|kupon|vaučer|bon|poklon|<cut> .. na|za|pri sljedeć*|sledeć*|
             naslednj*|prvu|prvi|prvo|cijeli|celu|sve|vašu|narednu .. kupnj*|kupovin*|narudž*|
-            porudž*|nakup*|asortiman*?
-        попуст|попуста|поклон|купон .. на|за|при следећ*|прву|све .. куповин*|поруџбин*?
+            porudž*|nakup*|asortiman*
+        попуст|попуста|поклон|купон .. на|за|при следећ*|прву|све .. куповин*|поруџбин*
         отстъпка|намаление|подарък|ваучер|<cut> .. за|при|на|от|към следващ*|първа|първата|всяка|
-            всички|цялата .. покупка|поръчка|поръчката|покупки|артикули?
+            всички|цялата .. покупка|поръчка|поръчката|покупки|артикули
         besplatna|besplatnu|бесплатна|безплатна|brezplačna dostava|dostavu|достава|доставка|
             poštnina .. za_sve|iznad|preko|na_sve|samo|do|за_све|изнад|над|за_всички|само|nad
         kupi|kupite|купи|купите|купете .. dobijete|dobij|gratis|besplatno|drugi|добијате|бесплатно|
             получете|подарък|безплатно|вземи|вземете|poklon
         uz|уз|към|s svaku|сваку|всяка|vsakim .. kupnj*|kupovin*|narudž*|porudž*|куповин*|поръчка|
-            покупка|nakupom .. poklon|gratis|поклон|подарък|darilo?
+            покупка|nakupom .. poklon|gratis|поклон|подарък|darilo
         treća|treći|druga|drugi|трећа|трећи|третото|третата|третият|второто gratis|besplatno|
-            бесплатно|гратис|е|безплатно .. безплатно?
+            бесплатно|гратис|е|безплатно .. безплатно
     """,
     table.COUPON: """
         kod|kodom|kodu|код|кодом|кода|kodo <code>
@@ -170,7 +170,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             njuzleter|novosti|instagram*|facebook*|našem|naš|danas|sada|besplatno
         претплатите|пријавите|пратите|запратите|абонирайте|запишете|последвайте|регистрирайте се|
             нас|ни .. на|у|за|в|бюлетин*|билтен|новости|данас|днес|сега|безплатно
-        newsletter|njuzleter|билтен|бюлетин|бюлетина|e-novice
         budite|будите|бъдете prvi|први|първи|informirani|u_toku|информирани|в_крак
     """,
     table.WIN_BACK: """

@@ -138,7 +138,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         theo dõi fanpage|kênh|trang|chúng_tôi|shop|zalo .. để|ngay|nhận?
         tham gia nhóm|group|kênh|cộng_đồng
         quan tâm zalo|trang|shop
-        bản tin
     """,
     table.WIN_BACK: """
         nhớ bạn
