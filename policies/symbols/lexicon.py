@@ -11,6 +11,7 @@ from policies.symbols.settled import is_settled
 from policies.symbols.shapes import shapes_of
 from policies.symbols.words import (
     arabic,
+    bengali,
     chinese,
     dutch,
     czech_slovak,
@@ -40,6 +41,7 @@ from policies.symbols.words import (
     korean,
     malay_indonesian,
     norwegian,
+    persian,
     romance,
     romanian,
     romanised_hindi,
@@ -101,7 +103,7 @@ _WORDED: Final = (
     ukrainian,
     vietnamese,
 )
-_UNSPACED: Final = (arabic, chinese, hebrew, hindi, japanese, korean, thai)
+_UNSPACED: Final = (arabic, bengali, chinese, hebrew, hindi, japanese, korean, persian, thai)
 
 
 def find(text: Text) -> dict[Symbol, Found]:

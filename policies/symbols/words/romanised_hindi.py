@@ -9,10 +9,11 @@ from policies.symbols.kinds import Symbol
 PHRASES: Final[Mapping[Symbol, str]] = {
     table.ADVANTAGE: """
         agli|agle|pehli|pehle|har kharid*|khareed*|order|shopping .. <cut>|chhoot|chhut|discount|
-            muft|free|cashback|gift|uphaar
-        <n> kharid*|khareed* .. muft|free|paye|paao
+            muft|free|cashback|gift|uphaar|points
+        <n>|do|ek|teen kharid*|khareed* .. muft|free
         ke saath muft|free
-        muft|free delivery|gift|uphaar|uphar .. sabhi|har|aaj|paaye*|paye|paiye|pao
+        muft|free delivery|gift|uphaar|uphar .. sabhi|har|paaye*|paye|paiye|pao
+        khaas|special tohf*|gift|uphaar|uphar
     """,
     table.COUPON: """
         coupon|promo|discount code .. istemal|lagaye*|lagaiye|daale*|dalein|daalein|use_kar* karein|
@@ -22,13 +23,33 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <percent> tak .. chhoot|chhut|choot|discount|ki|off|sasta|bachat
         chhoot|chhut|chuut|bachat paaye|paye|paiye|paayen|payein|paayein|pao|milegi|le
         aadhe|adhe daam|dam|keemat
+        coupon|promo|voucher|discount code .. istemal|lagaye*|lagaen|lagaiye|daale|dalein|daalein|
+            daalo
+        code <anycode> .. daale*|daalo|lagao|lagaye*|lagaiye|istemal .. aur|paye*|bachao|bachaiye|
+            chhoot|kar*?
+        checkout par code
+        coupon .. aapke_liye|paaye*|paye|paiye
+        gift voucher|card .. jeet*
+    """,
+    table.PRICE_OFF: """
+        <percent> tak .. chhoot|chhut|choot|discount|ki|off|sasta|bachat
+        <percent>|extra|bhaari|bhari|bumper|zabardast .. chhoot|chhut|choot|discount|bachat paaye*|
+            paayein|paye*|paiye|pao|milegi|le
+        <percent> bachao|bachaiye|bachaye*|bachayein
+        sabhi|poore|saare|har .. <cut>|discount|chhoot|chhut
+        extra chhoot|chhut|discount
+        bhaari|bhari|bumper chhoot|chhut|discount
+        chhoot|chhut|chuut paaye*|paayein|paye*|paiye|pao
+        sirf|keval|matra <amount> .. me|mein
+        aadhe|adhe|aadhi daam|dam|keemat|kimat
     """,
     table.SALE: """
-        dhamaka|mahasale|maha|dhamakedar|bumper|tyohar|tyohari|diwali|holi|eid|rakhi sale|offer|
-            bachat|dhamaka|offers
+        mahasale|maha|dhamakedar|bumper|tyohar|tyohari|diwali|holi|eid|rakhi|weekend|sardi|garmi
+            sale|offer|bachat|dhamaka|offers
         sale shuru|chalu|lagi|khatam
         sabse bada|badi|sasta|saste|kam sale|offer|offers|bachat|daam|keemat|dam
         <percent> ki? chhoot|chhut|choot|bachat
+        sabse bada|badi|kam sale|offer|offers|bachat
     """,
     table.PRIZE: """
         inaam|inam|puraskar|puruskar|lottery|lakhpati|jackpot .. jeet*|jit*|jiti*|chuna|mila|paye|
@@ -38,17 +59,26 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         badhai|badhaai|mubarak|mubaarak .. inaam|inam|jeet*|jita|lottery|chuna|chune|aapne|aap|aapka
         number|aap|aapka .. select|chuna|lucky .. hua|gaya|draw
         lucky draw
+        inaam|inam ke|ka liye|daava .. chuna|chune?
+        cash inaam|inam|prize
+        pound|rupaye|lakh ka|ke .. inaam|inam|puraskar|voucher
+        lucky|bhagyashali customer|grahak|draw|vijeta
+        draw mein|me .. jeet*
+        claim karne ke_liye
+        jeetne ka mauka|moka|chance
     """,
     table.LOYALTY: """
         points|reward|rewards jeet*|kamaye*|kamaen|kamaiye|paaye|badle|redeem .. karein|kare|karen?
         janamdin|janmdin mubarak .. offer|chhoot|gift?
         sadasya|member bane|banen|baniye|banein .. aur|abhi|free?
         cashback paaye|paye|paayen|paiye|paayein|milega|jeete*|pao
+        point|points kamaiye|kamaye*|kamao
     """,
     table.REFERRAL: """
         dost|doston|dosto|mitron .. refer|invite|bulaye|bulaen|bulayein|bulaiye|aamantrit|jode|joden
         refer .. karein|karen|kare|karo|dost* .. paaye*|kamaye*|cashback|aur|paye|rs
         har dost|referral
+        dost|doston ko .. refer|batao|bataiye|bataye*
     """,
     table.MONEY: """
         loan|karz|karj|udhaar|udhar .. chahiye|paaye|paye|paayen|payein|paayein|turant|byaj|bina|
@@ -57,6 +87,15 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kam byaj
         paise|paisa|paison|rupaye ki zarurat|jarurat
         bima|beema .. kam|premium|karaye*|lein|aaj
+        paise|paison|paisa ki|ka zarurat|zaroorat|jarurat
+        kam byaj|byaaj
+        bina guarantee|kagaz|document|documents
+        koi document nahi
+        khata|account|card|sim|kyc .. band|block|suspend|suspended .. gaya|jayega|ho|hai
+        kyc|pan|details|jaankari .. update|verify .. karne|kare*|karein|nahi
+        bank details|detail .. bhej*|dein|dijiye
+        pata|address update .. karne|aur .. fees|fee|click|shulk
+        fees|fee|shulk dene|bharne|jama .. click|link|yahan
     """,
     table.EARN: """
         ghar|gharbaithe baithe|se .. kamaye*|kamayen|kamaen|kamao|kamaiye|kama|kaam|paise|kamayein
@@ -66,6 +105,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         paisa|paise double|dugna|dugne|kamaye*|kamane|kamao
         nivesh .. munafa|kare|karein|karen|return
         part_time|work_from_home|parttime job|kaam|naukri
+        ghar baithe
+        anubhav|experience nahi|ke_bina .. chahiye?
     """,
     table.VICE: """
         satta|matka|rummy|jua|teenpatti|teen_patti|casino|betting|lottery .. khelo|khele*|jeet*|
@@ -76,10 +117,33 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vashikaran|jyotish|baba_ji
         chat|dating|dosti .. ladki*|girls|single|kare*
         ladki|ladkiyon|ladkiyo|girls se chat|baat|dosti
+        free spin|spins
+        ladki|ladkiyon|ladkiyan se .. chat|baat|milo
+        akele|akeli ho|hain
+        vajan|wajan|weight|motapa ghata*|kam
+        aapse|tumse pyar kart*
     """,
     table.SHORTCODE: """
         likhkar|likh|likhke|type .. <n> par|pe .. bhej*|sms|send?
         sms kare|karein|karen|karo|bheje*|bhejo
+        par|pe free? call|phone|sms .. kare*|karein|karo|kijiye .. 09*|08*
+        09*|08* par|pe .. call|phone
+        likhkar|likh|type .. <n> par|pe
+        likhkar|likh|type .. kar|karke .. <n>
+        stop bheje*|bhejein|bhejo|likh*
+        ringtone|ringtones|logo .. paaye*|paayein|paye*|bhej*|hafte|naye|top
+        naya voicemail
+        muft mein? .. minute|sms|message|upgrade|call
+        <n> free minute|sms|message .. paaye*|paane|mile|mila|ke
+        camera|mobile|naya phone|upgrade muft
+        t&c laagu|lagu
+    """,
+    table.DEALS: """
+        <percent> chhoot|chhut|choot|kam|sasta|saste
+        <percent> discount|off ki|milega|milegi|paaye*|hai
+        daam|keemat|dam .. <percent>? kam|sasta
+        is hafte .. offer|offers
+        offer .. paane|tak|sirf
     """,
     table.CALL_TO_SHOP: """
         abhi|aaj|turant|jaldi|aaj_hi|abhi_hi kharid*|khareed*|order_kare*|order_karo|book_kare*|
@@ -91,31 +155,55 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         naya|naye|nayi collection|stock|maal|design|designs|styles|products|model .. aa|aaya|aaye|
             aa_gaya|aagaya|dekhe*|dekhiye|abhi
         zaroor|jarur|zarur padhare*|aaye|aaiye|visit
+        humari|hamari|humare|hamare dukaan|dukan|website|site|store|showroom|shop .. par|pe|se ..
+            aaiye|jaaiye|jaiye|aaye*|dekho|dekhiye|dekhe*|kharid*|poora|order
+        naya|nayi|naye|latest collection|design|designs|stock|maal .. aa|aaya|aaye|dekh*|gaya|
+            uplabdh
+        ab uplabdh|available hain|hai
+        seedhe|seedha|direct hamse|humse|humari|hamari .. se|kharid*|website|order
+        kharid lijiye|lo|lein
+        aaj|abhi hi? order|kharid* karo|kare|karein|kijiye|karen
+        abhi khelo|khelein|khele
     """,
     table.OTHER_GOODS: """
         aapko .. bhi pasand
         yeh|ye bhi dekhe*|kharide*|pasand
+        jinhone .. kharida|liya .. bhi|unhone|pasand
+        agar .. aur .. chahiye .. humare|hamare .. bhi
+        nayi|naye|naya .. bhi hain|hai .. daam|dam|keemat|kimat
     """,
     table.NEWS: """
         app|application download|install .. kare|karein|karen|karo|kijiye
         download|install kare|karein|karen|karo|kijiye
         naya|nayi app|store|dukan|showroom|dukaan .. khul*|launch|shuru
+        phir|fir|wapas se? stock mein|me
+        phir_se|fir_se stock|uplabdh|available
+        sabse zyada|jyada bikne
+        udghatan mein|me|par
+        taaza maal
     """,
     table.SUBSCRIBE: """
         hume|humein|hamein|humko|hame follow|like|subscribe|join
         channel|group|page|whatsapp .. join|subscribe|follow|like kare*|karo|karein|karen
         subscribe|follow|join|register|panjikaran kare|karein|karen|karo|kijiye
+        humein|hamein|hume instagram|facebook|youtube par|pe
+        instagram|facebook|youtube par|pe follow
+        whatsapp|telegram group|channel se|mein|me jud*
     """,
     table.WIN_BACK: """
         cart me|mein .. intezar|wait|baaki|pada|chhod*
         wapas aaye|aaiye|aao|aayein
         bahut din|dino|samay .. aaye|nahi|aap|nahin
+        cart mein|me .. saman|abhi|bhi|aapka
+        khatam hone se pehle
     """,
     table.TRIAL: """
         muft|free trial|demo|class|salah|consultation|check-up|counselling
         <n> din muft|free
         recharge|pack .. kare*|karo .. double|free|muft|extra
         unlimited .. pack|data|internet|calling .. sirf|me|recharge|rs
+        muft demo|consultation|sample
+        free demo|consultation|sample ke|paane|milega
     """,
     table.SERVICES: """
         hum|ham .. banate|dete|karte .. hain .. website|websites|seva*|service*|seo|app|logo|
@@ -123,21 +211,28 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         thok|wholesale rate|bhav|daam|price
         apna|apne business|vyapar|website|dukan .. badhaye*|banwaye*|badhao|badhaiye|online
         instagram|facebook|followers|bikri .. badha*|page|double|ads
+        bikri|sale|sales|business badhane|badhaye*|badhao .. mein|me|madad|hum
+        thok supply|rate|bhav|daam|price
+        factory|wholesale rate|daam|bhav par|pe|mein
+        rate list ke
     """,
     table.EVENT: """
         aamantrit|amantrit|nimantran|aamantran .. hain|hai|karte|mela|karyakram|me|mein
         mele|mela|seminar|workshop|webinar me|mein|muft|free .. aaye*|aaiye|bhaag|hissa|panjikaran|
             entry
         daan|chanda .. kare|karein|karen|dijiye|de|karo
-    """,
-    table.SURVEY: """
-        survey me|mein|bhare*|bharen .. bhaag|hissa|bhare*|inaam?
+        aap|aapko aamantrit|amantrit
+        pehle <n> grahakon|logon|customers .. ko|gift
     """,
     table.FOOTER: """
         band|unsubscribe karne|ke_liye .. stop|reply|bhej*|click|liye
     """,
     table.SALUTATION: """
         priya|pyare|namaste grahak|grahako|grahakon|dosto|doston|customers|sabhi
+    """,
+    table.SURVEY: """
+        survey me|mein|bhare*|bharen .. bhaag|hissa|bhare*|inaam?
+        survey bharo|bhariye|bhare*|bharein .. gift|jeet*|aur?
     """,
     table.CLICK: """
         yahan|yaha|link click|par .. kare*|click|karein|jaye*?
@@ -167,6 +262,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         order .. bhej*|mil|mila|aaj|pahunch*|radd|ka|hai|kal|deliver
         parcel|saman|samaan|courier|delivery|package .. me|mein|late|der|ruka|bhej*|pahunch*|aaj|
             kal|mila|mil|aa|free|hai|nahi|toot*|customs
+        order .. bhej*|mil|mila|aaj|pahunch*|cancel|ka|radd|dispatch|ship|number|pack|hai|kal|
+            deliver
+        parcel|courier|delivery|package .. me|mein|late|der|ruka|bhej*|pahunch*|aaj|kal|mila|mil|aa|
+            free|hai|nahi|toot*|customs
         bheja|bhej_diya|bhej_di|bhejenge|bhej_denge|bhejna|bhej_dein|bhejwa .. hai|gaya|raha|rahe|
             order|parcel|ya|kal|aaj
         tracking number
@@ -177,6 +276,38 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kharid|kharidari|khareed ki raseed|rasid|bill
         size|rang|color .. khatam|khatm|galat|chahiye|kaun*|badal*|chhota|bada
         toota|tuta|kharab|galat .. hua|nikla|saman|samaan|mila|product|nikli
+        bill|raseed|rasid|invoice mein|saath|maanga|mein_lag|ki|ka|dabbe
+        aapne .. kharid*|mangaya|mangwaya|chuni|chuna|poocha|maanga|kaha|bheja|order
+        courier|parcel|packet|saman se|ko|kho|ruka|taiyar|lene|aapko|mein|kal|pahunch*|deliver
+        pahunch jayega|jayegi|jaayega|jayenge
+        paise|payment|refund wapas|abhi|nahi .. mil*|kar|kiye|kare*|karein|honge?
+        aapka|aapki|aapke payment|pata|order|kitabein|saman|packet|coupon .. nahi|nikal|mila|bill|
+            par|ke|mein_lag|center
+        tracking ke|number
+        bhej rahe|dein|denge|sakein|sakte|diya .. hain|hai?
+        bhejein ya|paise
+        wapsi ka|ke|ki
+        lauta sakte
+        photo bhejiye|bhejein|bheje
+        badal sakte|dein|denge
+        theek kar|karwa
+        toote|tute|toota hue|hisse|hua
+        maaf|maafi ki*|ke|mang*|chah*
+        deri ke|hogi|ki
+        kharidne ke_liye dhanyavaad|dhanyawad|shukriya
+        kya l|m|xl|hara|neela bhej*
+        kaun sa|si naam|rang|size
+        gift packing
+        spelling likh*
+        saman|samaan .. nikal*|bhej*|toot*|wapas|pahunch*|kharab
+    """,
+    table.ORDER_LINES: """
+        kul|baaki|total <amount>|<n> .. rupa*
+    """,
+    table.ASKED: """
+        aapne poocha|pucha
+        haan yeh|ye|ji
+        aapke sawal
     """,
     table.REQUEST: """
         mujhe|humko|mujko|hamein|hume .. chahiye|order|nahi|mila|batao|bata*|return|wapas|cancel

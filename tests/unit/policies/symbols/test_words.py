@@ -17,7 +17,9 @@ MODULES = [
     importlib.import_module(f"policies.symbols.words.{each.name}")
     for each in pkgutil.iter_modules(words.__path__)
 ]
-UNSPACED = {"arabic", "chinese", "hebrew", "hindi", "japanese", "korean", "thai"}
+UNSPACED = {
+    "arabic", "bengali", "chinese", "hebrew", "hindi", "japanese", "korean", "persian", "thai",
+}  # fmt: skip
 WORDED = [each for each in MODULES if each.__name__.split(".")[-1] not in UNSPACED]
 SAMPLES = {
     "<n>": "7", "<percent>": "7 %", "<amount>": "$7", "<cut>": "7 %", "<code>": "AB12", "<anycode>": "SAVE",
