@@ -66,6 +66,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         draw mein|me .. jeet*
         claim karne ke_liye
         jeetne ka mauka|moka|chance
+        number chuna gaya
+        <amount>|pound ka|ke bonus|cashback|inaam|gift
+        bonus milega|paaye*|paiye|paye*|mila
+        pakka|free|muft uphaar|uphar|inaam|tohf*
+        hotel|tour|yatra|trip .. free|muft .. mila|hai|paaye*|paiye
+        free stay|trip|tour mila|hai
+        badhai|mubarak .. mauka|moka|mila
     """,
     table.LOYALTY: """
         points|reward|rewards jeet*|kamaye*|kamaen|kamaiye|paaye|badle|redeem .. karein|kare|karen?
@@ -96,6 +103,10 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         bank details|detail .. bhej*|dein|dijiye
         pata|address update .. karne|aur .. fees|fee|click|shulk
         fees|fee|shulk dene|bharne|jama .. click|link|yahan
+        bima|insurance|credit_card|demat .. abhi|aaj|sirf|lijiye|le .. apply|kare*|karein|karo|
+            lijiye?
+        plot|flat|zameen .. book .. kare*|karo|karein|kijiye
+        recharge|data|talktime .. paaye*|paiye|cashback|muft
     """,
     table.EARN: """
         ghar|gharbaithe baithe|se .. kamaye*|kamayen|kamaen|kamao|kamaiye|kama|kaam|paise|kamayein
@@ -122,6 +133,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         akele|akeli ho|hain
         vajan|wajan|weight|motapa ghata*|kam
         aapse|tumse pyar kart*
+        rummy|teen_patti|casino|satta|cricket_id .. khelo|jeeto|khelein|jeet*
+        jyotish|rashifal|astrologer .. se|call|jaan*|samadhan
+        shaadi|shadi|vivah|rishta .. saathi|sathi|khoj*|profile
     """,
     table.SHORTCODE: """
         likhkar|likh|likhke|type .. <n> par|pe .. bhej*|sms|send?
@@ -144,6 +158,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         daam|keemat|dam .. <percent>? kam|sasta
         is hafte .. offer|offers
         offer .. paane|tak|sirf
+        sabse|bahut kam|sasta|saste daam|dam|keemat|kimat|rate
+        aasan|asaan kisht*|emi
+        <percent> bachat
     """,
     table.CALL_TO_SHOP: """
         abhi|aaj|turant|jaldi|aaj_hi|abhi_hi kharid*|khareed*|order_kare*|order_karo|book_kare*|
@@ -164,6 +181,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         kharid lijiye|lo|lein
         aaj|abhi hi? order|kharid* karo|kare|karein|kijiye|karen
         abhi khelo|khelein|khele
+        humari|hamari|humare|hamare dukaan|dukan|store|site se .. kharid*
     """,
     table.OTHER_GOODS: """
         aapko .. bhi pasand
@@ -181,6 +199,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         sabse zyada|jyada bikne
         udghatan mein|me|par
         taaza maal
+        app abhi|aaj install|download
     """,
     table.SUBSCRIBE: """
         hume|humein|hamein|humko|hame follow|like|subscribe|join
@@ -204,6 +223,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         unlimited .. pack|data|internet|calling .. sirf|me|recharge|rs
         muft demo|consultation|sample
         free demo|consultation|sample ke|paane|milega
+        pehla|pehle mahina|mahine|hafta|hafte .. free|muft
+        membership|sadasyata bilkul? free|muft
     """,
     table.SERVICES: """
         hum|ham .. banate|dete|karte .. hain .. website|websites|seva*|service*|seo|app|logo|
@@ -223,12 +244,18 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         daan|chanda .. kare|karein|karen|dijiye|de|karo
         aap|aapko aamantrit|amantrit
         pehle <n> grahakon|logon|customers .. ko|gift
+        admission|course|coaching|classes shuru|chalu|khul*
     """,
     table.FOOTER: """
         band|unsubscribe karne|ke_liye .. stop|reply|bhej*|click|liye
     """,
     table.SALUTATION: """
         priya|pyare|namaste grahak|grahako|grahakon|dosto|doston|customers|sabhi
+    """,
+    table.SELF_PRAISE: """
+        keemat|kimat|daam|price .. se shuru
+        naye|nayi|naya .. handbag|kapde|joote|saree|phone|collection
+        ladies|women|mahilaon|bachchon|men ke_liye
     """,
     table.SURVEY: """
         survey me|mein|bhare*|bharen .. bhaag|hissa|bhare*|inaam?
@@ -239,6 +266,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         click kare|karein|karen|karo
         call|phone|whatsapp|missed_call|sampark kare|karein|karen|karo|kijiye|de|dein|dijiye
         adhik|jyada|zyada jaankari|jankari
+        link|website dekh*|khol*|par
+        phir|fir aaiye|aaye*|padhar*
+        profile banaye*|banao
     """,
     table.FREE: """
         muft|bilkul_free

@@ -80,6 +80,13 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         được chọn .. nhận .. giải|thưởng
         giải thưởng tiền_mặt
         cơ hội|cơ_hội .. nhận|trúng thẻ|iphone|quà
+        số .. được|đã_được chọn|chọn_ngẫu_nhiên
+        ngẫu nhiên .. nhận|thưởng
+        nhận|tặng <amount>|<n> .. tiền_thưởng|thưởng|tiền_mặt
+        tiền thưởng .. nhận|ngay|chờ
+        chắc_chắn|nhận_ngay có_quà|quà_tặng|quà
+        khách_sạn|tour|du_lịch|vé_máy_bay .. miễn_phí|giá_rẻ|chỉ_từ|khuyến_mãi
+        chúc mừng .. cơ_hội|bạn_có|được
     """,
     table.LOYALTY: """
         tích|đổi|nhân|thưởng|tặng điểm
@@ -92,7 +99,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         chương_trình khách_hàng thân_thiết|thành_viên
     """,
     table.REFERRAL: """
-        mời|giới_thiệu|rủ .. bạn_bè|bạn|người_thân .. tải|nhận|được|cùng|đăng_ký
+        mời|giới_thiệu|rủ .. bạn_bè|người_thân .. tải|nhận|được|cùng|đăng_ký
         mỗi người_bạn|lượt_giới_thiệu|bạn_bè
         giới_thiệu bạn_bè|bạn .. nhận|cùng
     """,
@@ -118,6 +125,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         trả|đóng|nộp phí .. để|liên_kết|link|tại_đây
         gửi .. số_tài_khoản|mã_otp|mật_khẩu
         cập_nhật địa_chỉ .. trả|phí
+        bảo_hiểm|thẻ_tín_dụng|chứng_khoán|cổ_phiếu .. ngay|miễn_phí|hôm_nay|tư_vấn|khuyến_nghị
+        căn_hộ|đất_nền|chung_cư .. mở_bán|chỉ_từ|đặt_chỗ|đầu_tư|triệu|tỷ
+        gói data|cước|4g|5g .. ngay|miễn_phí|chỉ|soạn
     """,
     table.EARN: """
         việc nhẹ|làm lương|tại_nhà|thêm|online .. cao|lương|thu_nhập|uy_tín?
@@ -145,6 +155,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         thầm yêu
         cô đơn
         trò chuyện .. cô_gái|gái|ngay
+        xem bói|tử_vi|số_đề
+        xổ_số|vietlott .. trúng|soi|ngay
+        tìm bạn_đời|người_yêu
     """,
     table.SHORTCODE: """
         soạn .. gửi <n>
@@ -176,6 +189,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         săn deal|sale|ưu_đãi|voucher
         cơ_hội vàng|duy_nhất|cuối|sở_hữu|hiếm
         chủ phiếu_quà_tặng|phiếu_mua_hàng
+        giá rẻ_nhất|thấp_nhất|tốt_nhất|cực_rẻ
+        trả góp .. dễ|0|không|lãi
+        tiết kiệm <percent>
     """,
     table.CALL_TO_SHOP: """
         mua|đặt|đặt_mua|sở_hữu|đặt_hàng|mua_sắm|đặt_chỗ|săn ngay|liền
@@ -192,6 +208,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         hãy mua trước|ngay
         toàn bộ bộ_sưu_tập
         hàng|mẫu|váy|áo mới .. có_mặt|về
+        mua_sắm tại cửa_hàng|shop|website
     """,
     table.OTHER_GOODS: """
         có_thể bạn .. thích|quan_tâm
@@ -241,6 +258,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         tư vấn miễn_phí
         gói data|cước|internet .. chỉ|không_giới_hạn|tháng
         nhận|xem|dùng demo|bản_dùng_thử .. miễn_phí
+        tháng|tuần đầu .. miễn_phí
+        hội_viên|thành_viên .. miễn_phí
+        miễn_phí hội_viên|thành_viên|tháng_đầu
     """,
     table.SERVICES: """
         chuyên|nhận|cung_cấp .. sỉ|thiết_kế|dịch_vụ|thi_công|giải_pháp|in_ấn|sản_xuất|phân_phối|
@@ -268,6 +288,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         ủng hộ .. quỹ|trẻ|chiến_dịch|chúng_tôi
         mời bạn|quý_khách đến|tham
         <n> khách đầu
+        khai_giảng|tuyển_sinh|khóa_học .. miễn_phí|giảm|ngay|ưu_đãi|đăng_ký
     """,
     table.FOOTER: """
         hủy|huỷ|ngừng|từ_chối đăng_ký|nhận .. tin|email|nhận|bản?
@@ -279,6 +300,12 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.SALUTATION: """
         quý khách hàng .. thân|thân_mến|yêu?
         gửi|thân_gửi|chào|kính_gửi quý_khách|cả_nhà|các_bạn|khách_hàng|mọi_người|các_mẹ
+    """,
+    table.SELF_PRAISE: """
+        mới từ|chỉ_từ <amount>|<n>
+        giá từ <amount>|<n>
+        túi|túi_xách|giày|váy|áo|quần|đồng_hồ|nước_hoa .. nữ|nam|mới|chính_hãng
+        chất lượng cao|hàng_đầu|tốt_nhất
     """,
     table.SURVEY: """
         khảo sát .. tham|phút|nhận|điền|hài_lòng|ngắn
@@ -293,6 +320,8 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         trả_lời có|yes|ok
         bấm|nhấp vào_đây|vào_liên_kết
         trả_lời để
+        xem liên_kết|link|tại
+        quay lại và|mua|ghé
     """,
     table.FREE: """
         miễn phí
