@@ -36,7 +36,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         <percent>|extra|bhaari|bhari|bumper|zabardast .. chhoot|chhut|choot|discount|bachat paaye*|
             paayein|paye*|paiye|pao|milegi|le
         <percent> bachao|bachaiye|bachaye*|bachayein
-        sabhi|poore|saare|har .. <cut>|discount|chhoot|chhut
+        sabhi|poore|saare .. <percent>|discount|chhoot|chhut
         extra chhoot|chhut|discount
         bhaari|bhari|bumper chhoot|chhut|discount
         chhoot|chhut|chuut paaye*|paayein|paye*|paiye|pao
