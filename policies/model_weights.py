@@ -564,8 +564,7 @@ TENTHS: Final[dict[int, str]] = {
         "hanks|used|wher*|交換|円を|配達"
     ),
     -25: (
-        "0 0|0 und|at 0|bestel*|c|cancel*|csom*|goto*|je|mi|quie*|rend*|your order|値引|可以|寄"
-        "回"
+        "0 0|0 und|at 0|bestel*|c|cancel*|csom*|goto*|je|mi|quie*|rend*|your order|値引|可以|寄回"
     ),
     -26: (
         "0 la|0 your|annu*|bien|but|commande|ende*|esta*|oder|order is|pron*|remi*|rt|vat|здра*"

@@ -12,7 +12,7 @@ from policies.symbols.voices import is_buyers
 CLAIMS: Final = frozenset({Kind.OFFER, Kind.PITCH})
 
 _SENTENCE_WITHIN: Final = 100
-_SENTENCE_END: Final = re.compile(r"[.!?;](?=\s)|\n\n|[。！？]")
+_SENTENCE_END: Final = re.compile(r"[.!?;](?=\s)|\n\n|[。！？।؟]")
 
 
 def _words(*patterns: str) -> re.Pattern[str]:
@@ -62,15 +62,28 @@ _DONE: Final = _words(
     r"ho comprato|concordato|pagato|combinado|nu functioneaza|am cumparat|am platit|subasta",
     # Others.
     r"nie dziala|kupilem|kupilam|zaplacilem|naliczono|uzgodnione|не работает|не сработал\w?|купил\w?",
+    r"uplatnili|odecten\w?|nefungoval\w?|vratili (?:jsme|sme|smo)|obracunat\w?|обрачунат\w?|приложена",
+    r"върнахме|застосован\w{1,2}|повернули|vahennetty|ei toiminut|palautimme|levontuk|nem mukodott",
+    r"visszautaltu\w{1,2}|εφαρμοστηκε|επιστρεψαμε|s-a aplicat|dipotong|dikembalikan|pulangkan",
+    r"doliczon[oay]|zwrocilismy|calismadi|iade ettik|da (?:tru|ap dung|tinh)|hoan lai|quen tru",
+    r"lag gay[ai]|laga diy[ai]|ghata diy[ai]|kaat? liy[ai]|discount wale|wapas kar|dragit av",
+    r"betalat tillbaka|trukket (?:\d{1,3} ?% \w{1,8} )?fra|refundere?t",
     r"заплатил\w?|применен\w?|учтен\w?|списали|calismiyor|aldim|odedim|uygulandi|gecersiz",
 )
 _DONE_UNSPACED: Final = re.compile(
     r"適用され|利用で|値引きされ|値引済|引かれ|クーポン値引き|反映され|使えません|使えない|エラー|差し引|返金|遅れについて"
     r"|ご購入時|だったので|していたのに|と聞き|停止しました|停止いたしました|解約|はずな|请问|不能用|用不了|无法使用"
     r"|見積もり通り|お見積り通り|再発行"
+    r"|वापस कर|लगा दी|लग गया|घटा दी|काट ली|छूट के बाद|नहीं लगी|काम नहीं"
+    r"|ফেরত দি|বাদ দেওয়া|যোগ হয়েছে|ছাড়ের পর|যোগ করা হ"
+    r"|คืนเข้า|คืนให้|หักส่วนลด|หักแล้ว|หลังส่วนลด|적용되|적용된|할인 후|돌려드|환불해 드"
+    r"|تم تطبيق|أعدنا|محسوب|بعد خصم|اعمال شد|حساب شد|بعد از|برگشت داد|חושבה|החזרנו|זיכינו|נכלל בחשבונית|כבר מחושב|אחרי \d"
+    r"|已享|已折抵|已退|退给您|退您"
     r"|已使用|已抵扣|没有|为什么"
 )
-_TAKEN_OFF: Final = re.compile(r"- ?[$€£¥]? ?\d{1,5}(?:[.,]\d\d\d?)|[$€£¥]-\d")
+_TAKEN_OFF: Final = re.compile(
+    r"- ?[$€£¥]? ?\d{1,5}(?:[.,]\d\d\d?)|[$€£¥]-\d|-\d{1,6} ?(?:kr|zl|kc|lei|lv|ft|元|€)"
+)
 _PATTERNS: Final = (_DONE, _DONE_UNSPACED, _TAKEN_OFF)
 # Ends of the lines of a bill. So many of them make one.
 _UNIT: Final = r"\s?(?:[$€£¥₹元円]|[^\W\d_]{1,4}\.?)?\s{0,3}$"

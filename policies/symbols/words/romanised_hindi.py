@@ -16,13 +16,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         khaas|special tohf*|gift|uphaar|uphar
     """,
     table.COUPON: """
-        coupon|promo|discount code .. istemal|lagaye*|lagaiye|daale*|dalein|daalein|use_kar* karein|
-            karen|karo|paye
-    """,
-    table.PRICE_OFF: """
-        <percent> tak .. chhoot|chhut|choot|discount|ki|off|sasta|bachat
-        chhoot|chhut|chuut|bachat paaye|paye|paiye|paayen|payein|paayein|pao|milegi|le
-        aadhe|adhe daam|dam|keemat
         coupon|promo|voucher|discount code .. istemal|lagaye*|lagaen|lagaiye|daale|dalein|daalein|
             daalo
         code <anycode> .. daale*|daalo|lagao|lagaye*|lagaiye|istemal .. aur|paye*|bachao|bachaiye|
@@ -47,8 +40,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mahasale|maha|dhamakedar|bumper|tyohar|tyohari|diwali|holi|eid|rakhi|weekend|sardi|garmi
             sale|offer|bachat|dhamaka|offers
         sale shuru|chalu|lagi|khatam
-        sabse bada|badi|sasta|saste|kam sale|offer|offers|bachat|daam|keemat|dam
-        <percent> ki? chhoot|chhut|choot|bachat
         sabse bada|badi|kam sale|offer|offers|bachat
     """,
     table.PRIZE: """
@@ -57,8 +48,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         jeet|jeeta|jeete|jeeti|jeetiye|jeeto|jeeten|jeetne|jita|jitiye|jeetein .. inaam|inam|lakh|
             lakhs|lakhon|crore|rupa*|<amount>|hai|hain|car|bike|phone|iphone|muft|sakte|ka|prizes
         badhai|badhaai|mubarak|mubaarak .. inaam|inam|jeet*|jita|lottery|chuna|chune|aapne|aap|aapka
-        number|aap|aapka .. select|chuna|lucky .. hua|gaya|draw
-        lucky draw
         inaam|inam ke|ka liye|daava .. chuna|chune?
         cash inaam|inam|prize
         pound|rupaye|lakh ka|ke .. inaam|inam|puraskar|voucher
@@ -115,7 +104,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         rozana|roz|mahine <amount>|<n> .. kamaye*|kamao|kamai|kamayein|kama|kamaiye
         paisa|paise double|dugna|dugne|kamaye*|kamane|kamao
         nivesh .. munafa|kare|karein|karen|return
-        part_time|work_from_home|parttime job|kaam|naukri
         ghar baithe
         anubhav|experience nahi|ke_bina .. chahiye?
     """,
@@ -126,8 +114,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         mardana|mardangi|sex takat|taqat|power|samasya
         guaranteed vashikaran|ilaj
         vashikaran|jyotish|baba_ji
-        chat|dating|dosti .. ladki*|girls|single|kare*
-        ladki|ladkiyon|ladkiyo|girls se chat|baat|dosti
         free spin|spins
         ladki|ladkiyon|ladkiyan se .. chat|baat|milo
         akele|akeli ho|hain
@@ -219,8 +205,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     table.TRIAL: """
         muft|free trial|demo|class|salah|consultation|check-up|counselling
         <n> din muft|free
-        recharge|pack .. kare*|karo .. double|free|muft|extra
-        unlimited .. pack|data|internet|calling .. sirf|me|recharge|rs
         muft demo|consultation|sample
         free demo|consultation|sample ke|paane|milega
         pehla|pehle mahina|mahine|hafta|hafte .. free|muft
@@ -231,7 +215,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
             wholesale
         thok|wholesale rate|bhav|daam|price
         apna|apne business|vyapar|website|dukan .. badhaye*|banwaye*|badhao|badhaiye|online
-        instagram|facebook|followers|bikri .. badha*|page|double|ads
         bikri|sale|sales|business badhane|badhaye*|badhao .. mein|me|madad|hum
         thok supply|rate|bhav|daam|price
         factory|wholesale rate|daam|bhav par|pe|mein
@@ -262,7 +245,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         survey bharo|bhariye|bhare*|bharein .. gift|jeet*|aur?
     """,
     table.CLICK: """
-        yahan|yaha|link click|par .. kare*|click|karein|jaye*?
+        yahan|yaha|link|is_link click|par .. kare*|click|karein|jaye*?
         click kare|karein|karen|karo
         call|phone|whatsapp|missed_call|sampark kare|karein|karen|karo|kijiye|de|dein|dijiye
         adhik|jyada|zyada jaankari|jankari
@@ -271,7 +254,7 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         profile banaye*|banao
     """,
     table.FREE: """
-        muft|bilkul_free
+        muft|bilkul_free|free_me|free_mein
     """,
     table.URGENCY: """
         sirf|keval|bas aaj|kuch|kuchh|do|teen|ravivar|simit .. tak|din|ghante|samay|ke?
@@ -282,16 +265,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         offer simit|seemit|sirf|khatm|khatam
         stock seemit|simit|khatam
     """,
-    table.DEALS: """
-        sirf|keval|bas <amount>|<n> rupaye|rs|rupay|rupee .. me|mein
-        sirf|keval|matra <amount> .. me|mein
-    """,
     table.ORDER_TALK: """
         aapka|aapke|aapki|mera|mere|meri|apka|apki|hamara order|parcel|refund|return|bill|invoice|
             delivery|payment|saman|samaan|package|paisa|paise|shikayat
-        order .. bhej*|mil|mila|aaj|pahunch*|radd|ka|hai|kal|deliver
-        parcel|saman|samaan|courier|delivery|package .. me|mein|late|der|ruka|bhej*|pahunch*|aaj|
-            kal|mila|mil|aa|free|hai|nahi|toot*|customs
         order .. bhej*|mil|mila|aaj|pahunch*|cancel|ka|radd|dispatch|ship|number|pack|hai|kal|
             deliver
         parcel|courier|delivery|package .. me|mein|late|der|ruka|bhej*|pahunch*|aaj|kal|mila|mil|aa|

@@ -20,13 +20,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
     """,
     table.COUPON: """
         nhập|dùng|sử_dụng|áp_dụng mã .. <anycode>|giảm|khi|để
-        nhập|dùng|sử_dụng|áp_dụng|với mã <code>
-    """,
-    table.PRICE_OFF: """
-        giảm|giảm_giá|chiết_khấu|ưu_đãi đến|tới|lên|ngay|sốc|thêm|<percent>|còn <percent>
-        giảm ngay|đến|tới|thêm <cut>
-        <percent> cho|giảm .. toàn|tất_cả|mọi|mỗi|sản_phẩm
-        tiết kiệm .. <cut>|đến|tới
         mã giảm_giá|khuyến_mãi|ưu_đãi|voucher <code>
         mã giảm_giá cho bạn
         nhận|trúng|tặng .. phiếu|thẻ|voucher giảm_giá|mua_hàng|quà_tặng
@@ -49,18 +42,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         giảm giá sốc|toàn|mạnh|lớn|đồng_loạt|cực|cuối
         sale sập|sốc|cuối|lớn|hè|tết|toàn
         chương_trình ưu_đãi|khuyến_mãi|giảm_giá|tri_ân
-        giảm <percent>
-    """,
-    table.DEALS: """
-        ưu đãi .. đặc_biệt|hấp_dẫn|khủng|lớn|độc_quyền|chỉ|dành|có_hạn|hôm|tháng|cuối|ngay|lên|đến|
-            cho
-        giá sốc|rẻ|tốt_nhất|hấp_dẫn|hời|ưu_đãi|cực|không_thể
-        đừng|không bỏ_lỡ|thể_bỏ_lỡ
-        nhanh tay .. đặt|mua|kẻo|sở_hữu|săn|lên
-        săn deal|sale|ưu_đãi|voucher
-        cơ_hội vàng|duy_nhất|cuối|sở_hữu|hiếm
-        giá chỉ|chỉ_còn|chỉ_từ|sốc|gốc <amount>|<n>|chỉ
-        chỉ|chỉ_còn|chỉ_từ|còn <amount>
     """,
     table.PRIZE: """
         trúng|đã_trúng thưởng|giải|xe|iphone|điện_thoại|<n>|<amount>|tiền|vàng
@@ -70,9 +51,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         vòng quay may_mắn
         cơ hội|cơ_hội .. trúng|nhận|thắng
         tặng miễn_phí|ngay|bạn .. mẫu|ebook|khóa|iphone|điện_thoại
-        nhận quà|thưởng|điện_thoại .. miễn_phí|ngay|xác|của|tại?
-        may_mắn .. nhận|trúng|được|iphone
-        được_chọn|đã_được_chọn .. nhận|trúng|để|là
         trúng ô_tô|xe_hơi|giải_thưởng|iphone|phiếu
         khách hàng may_mắn
         rút|bốc thăm .. trúng|may
@@ -110,11 +88,9 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         không cần? thế_chấp
         cần tiền|vốn .. gấp|nhanh|ngay
         mở thẻ .. tín_dụng|miễn|hoàn
-        tín dụng .. miễn|hoàn|mở|duyệt|hạn_mức|0
+        thẻ tín_dụng .. miễn|hoàn|mở|duyệt|hạn_mức|0
         bảo hiểm .. ưu_đãi|chỉ|tư_vấn|miễn|nhân_thọ
         giải ngân .. nhanh|trong|ngay|tức
-        đến|tới|trước kỳ_lương|ngày_lương
-        chỉ cần cmnd|cccd|chứng_minh
         cần tiền
         vay nhanh|tiêu_dùng|tín_chấp|online|tiền
         cho vay .. lãi|thế_chấp|giấy_tờ
@@ -246,7 +222,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         quay|trở lại .. mua|cùng|shop|nhận|với
         lâu rồi|không .. gặp|ghé|thấy
         hoàn tất|thành mua_hàng|đơn_hàng_của_bạn_ngay
-        bỏ_quên|quên .. giỏ|giỏ_hàng
         giỏ_hàng của_bạn|của
         trước khi hết
     """,
@@ -256,7 +231,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         tháng|buổi đầu .. miễn_phí
         nâng cấp .. premium|gói|pro|ngay
         tư vấn miễn_phí
-        gói data|cước|internet .. chỉ|không_giới_hạn|tháng
         nhận|xem|dùng demo|bản_dùng_thử .. miễn_phí
         tháng|tuần đầu .. miễn_phí
         hội_viên|thành_viên .. miễn_phí
@@ -272,7 +246,6 @@ PHRASES: Final[Mapping[Symbol, str]] = {
         báo giá .. miễn|ngay|tốt|sỉ
         công ty .. chuyên|cung_cấp|hàng_đầu
         chạy quảng_cáo|ads
-        cam kết .. đơn|hiệu_quả|doanh_số
         chúng_tôi|shop|mình giúp .. bán|cửa_hàng|doanh
         nhà_máy|xưởng .. sản_xuất|bán_sỉ|giá_xưởng
         giá xưởng|gốc|sỉ
