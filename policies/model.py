@@ -21,6 +21,8 @@ WORDS_SHOWN: Final = 4
 # of characters that stand for words where no blanks are written, half go across two words.
 FEWEST_KNOWN: Final = 0.2
 FEWEST_PAIRS_KNOWN: Final = 0.1
+# Of fewer different words nobody can say what they read like.
+FEWEST_WORDS: Final = 6
 # Shorter words say nothing to a reader of the reason.
 _SHORTEST_SHOWN: Final = 3
 
@@ -65,7 +67,7 @@ def _is_read(shown: Set[str], names: Set[str]) -> bool:
     pairs = sum(map(is_unspaced, (name for name in words if not name.isascii())))
     known = sum(name in names or stem_of(name, STEMS[0]) in names for name in words)
     fewest = FEWEST_PAIRS_KNOWN * pairs + FEWEST_KNOWN * (len(words) - pairs)
-    return known > 0 and known >= fewest
+    return len(words) >= FEWEST_WORDS and known > 0 and known >= fewest
 
 
 def _words(shown: Set[str]) -> Iterator[str]:

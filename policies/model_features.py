@@ -29,6 +29,9 @@ _ORDER_NUMBER: Final = re.compile(
 _THREE_DIGITS: Final = re.compile(r"\d{3}")
 _MONEY: Final = re.compile(r"[$€£¥]\s?\d|\d\s?(?:[$€£¥]|EUR|USD|GBP|JPY|円)")
 _LINK: Final = re.compile(r"https?://|www\.")
+# Hosts and addresses are names, which say who writes and not what.
+_NAME_CUE: Final = re.compile(r"://|@|\.[^\W\d_]{2}")
+_NAME: Final = re.compile(r"(?<!\S)\S{0,100}?(?:://|@|\.[^\W\d_]{2})\S{0,200}")
 _FOUR_CAPITALS: Final = re.compile(r"[A-Z]{4}")
 _CAPITALS: Final = re.compile(r"\b[A-Z]{4,}\b")
 
@@ -37,7 +40,8 @@ def features(subject: str, text: str) -> frozenset[str]:
     """Return what a message shows. Signs begin with "#" and beginnings end in "*", as no word does."""
     whole = canonical(f"{subject}\n{text}"[:LENGTH_LIMIT])
     found = set(_signs(whole))
-    words = ["0" if word[0].isdigit() else word for word in _WORD.findall(whole.lower())]
+    said = _NAME.sub(" ", whole) if _NAME_CUE.search(whole) else whole
+    words = ["0" if word[0].isdigit() else word for word in _WORD.findall(said.lower())]
     # So many words, and as many pairs of them, never reach the limit.
     few = 0 if is_unspaced(whole) else (WORD_LIMIT - len(found)) // 2
     found.update(words[:few])
