@@ -93,7 +93,7 @@ def plain_of(subject: str, text: str) -> Plain:
 
 def _stems_of(plain: str) -> Set[str]:
     # Most mail is ASCII when it is folded, and may be divided in a third of the time.
-    words = _ascii_words(plain) if plain.isascii() else _WORD.findall(plain)
+    words = frozenset(_ascii_words(plain) if plain.isascii() else _WORD.findall(plain))
     stems = set(words)
     for word in words:
         if len(word) > SHORT_STEM:

@@ -147,6 +147,12 @@ def test_what_a_pattern_matches_opens_its_group(group) -> None:
     assert hidden_by(group)[:5] == []
 
 
+@pytest.mark.parametrize("group", GROUPS, ids=range(len(GROUPS)))
+def test_no_backslash_of_a_pattern_is_lost(group) -> None:
+    # A word's edge in a string that is not raw is a backspace, which matches nothing.
+    assert group.pattern.pattern.isprintable()
+
+
 @pytest.mark.parametrize(
     "group",
     [
