@@ -19,8 +19,8 @@ SHORTEST_NORM: Final = 8
 WORDS_SHOWN: Final = 4
 # The least share of a message's words that the model must know to have read it at all. Of the pairs
 # of characters that stand for words where no blanks are written, half go across two words.
-FEWEST_KNOWN: Final = 0.2
-FEWEST_PAIRS_KNOWN: Final = 0.1
+FEWEST_KNOWN: Final = 0.1
+FEWEST_PAIRS_KNOWN: Final = 0.05
 # Of fewer different words nobody can say what they read like.
 FEWEST_WORDS: Final = 6
 # Shorter words say nothing to a reader of the reason.

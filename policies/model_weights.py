@@ -565,8 +565,7 @@ TENTHS: Final[dict[int, str]] = {
         "ра*|אפשר|לא|すが|れて|値引|円を"
     ),
     -27: (
-        "0 0|0 and|bestel*|cancel*|code 0|commande|csom*|est|oder|ordine|remi*|vat|у|سلام|まで|"
-        "电子"
+        "0 0|0 and|bestel*|cancel*|code 0|commande|csom*|est|oder|ordine|remi*|vat|у|سلام|まで|电子"
     ),
     -28: "answ*|bien|but|dat|devolv*|je|pron*|the 0|المف*|かり|可以|寄回",
     -29: "annu*|came|eing*|está|he|i've|po 0|pued*|receipt|tick*|发票",

@@ -67,8 +67,8 @@ _DONE: Final = _words(
     r"visszautaltu\w{1,2}|εφαρμοστηκε|επιστρεψαμε|s-a aplicat|dipotong|dikembalikan|pulangkan",
     r"doliczon[oay]|zwrocilismy|calismadi|iade ettik|da (?:tru|ap dung|tinh)|hoan lai|quen tru",
     r"lag gay[ai]|laga diy[ai]|ghata diy[ai]|kaat? liy[ai]|discount wale|wapas kar|dragit av",
-    r"betalat tillbaka|trukket (?:\d{1,3} ?% \w{1,8} )?fra|refundere?t",
-    r"заплатил\w?|применен\w?|учтен\w?|списали|calismiyor|aldim|odedim|uygulandi|gecersiz",
+    r"betalat tillbaka|justert|justerad|justeret|trukket (?:\d{1,3} ?% \w{1,8} )?fra|refundere?t",
+    r"заплатил\w?|отражен\w?|применен\w?|учтен\w?|списали|calismiyor|aldim|odedim|uygulandi|gecersiz",
 )
 _DONE_UNSPACED: Final = re.compile(
     r"適用され|利用で|値引きされ|値引済|引かれ|クーポン値引き|反映され|使えません|使えない|エラー|差し引|返金|遅れについて"
@@ -118,6 +118,9 @@ _OTHER_CODES: Final = re.compile(
     r"|guthaben|saldo|solde|残高|you bought|download"
 )
 
+# The key of a program has more groups than anybody types in at a till.
+_KEY: Final = re.compile(r"(?<!\w)[a-z0-9]{3,6}(?:-[a-z0-9]{3,6}){2,7}(?!\w)")
+
 
 def is_settled(folded: str, found: Found) -> bool:
     """Say whether an offer in a folded text speaks of a deal done, or of a buyer's own affair.
@@ -134,7 +137,9 @@ def is_settled(folded: str, found: Found) -> bool:
 
 def _is_done(folded: str, found: Found) -> bool:
     symbol, (left, right) = found.symbol, _sentence(folded, found)
-    if symbol is table.COUPON and _OTHER_CODES.search(folded, left, right):
+    if symbol is table.COUPON and (
+        _OTHER_CODES.search(folded, left, right) or _KEY.search(folded, found.start, right)
+    ):
         return True
     patterns = _COMPLAINED if symbol in _TO_COME else _PATTERNS
     if any(pattern.search(folded, left, right) for pattern in patterns):
@@ -144,8 +149,8 @@ def _is_done(folded: str, found: Found) -> bool:
 
 def _is_taken_off(folded: str, found: Found) -> bool:
     """Say whether an offer is a row of a bill: its line ends in an amount less, others in amounts."""
-    end = folded.find("\n", found.end)
-    line = folded[found.end : len(folded) if end < 0 else end]
+    start, end = folded.rfind("\n", 0, found.end) + 1, folded.find("\n", found.end)
+    line = folded[start : len(folded) if end < 0 else end]
     if _AMOUNT_LESS.search(line[-_ROW_WITHIN:]) is None:
         return False
     rows = sum(_AMOUNT_DUE.search(row[-_ROW_WITHIN:]) is not None for row in folded.split("\n"))

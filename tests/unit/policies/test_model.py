@@ -37,12 +37,26 @@ def test_order_mail_does_not(text: str) -> None:
     "text",
     [
         "අලුත නවුකාරය සාරාංශය, ඔබගේ ඇණවුම අනුමැතියට! 48,90 EUR",
-        "Kedves vásárlónk, megrendelését ma reggel feladtuk, holnap érkezik!",
+        "Annwyl gwsmer, anfonwyd eich archeb y bore yma, bydd yn cyrraedd yfory!",
         "고객님의 주문이 오늘 발송되었습니다! 12,000",
     ],
 )
 def test_in_a_language_that_it_does_not_know_it_thinks_nothing(text: str) -> None:
     assert opinion("!", text) == NO_OPINION
+
+
+def test_of_a_few_words_it_thinks_nothing() -> None:
+    assert opinion("", "Save 50% now, only today!") == NO_OPINION
+    assert opinion("", "Save 50% now, only today in our shop!") != NO_OPINION
+
+
+def test_for_the_beginning_of_a_word_the_word_is_shown() -> None:
+    words = opinion(
+        "", "Gutscheinaktion: jetzt entdecken und Gutscheinvorteile sichern, nur hier"
+    ).words
+
+    assert words
+    assert not any("*" in word for word in words)
 
 
 def test_the_words_shown_are_words_and_no_signs() -> None:

@@ -49,3 +49,22 @@ def test_many_different_words_are_too_many() -> None:
     words = " ".join(f"{chr(97 + i % 26)}{chr(97 + i // 26)}" for i in range(676))
 
     assert len(features("", words)) <= WORD_LIMIT + 10
+
+
+def test_longer_words_show_their_beginnings_as_well() -> None:
+    assert {"guts*", "gutsch*", "gutscheine"} <= features("", "Gutscheine")
+    assert not any(name.endswith("*") for name in features("", "Kauf 12345678"))
+
+
+def test_marks_of_indian_scripts_stay_in_their_words() -> None:
+    assert "मुफ़्त" in features("", "मुफ़्त")
+
+
+@pytest.mark.parametrize(
+    "name", ["https://shop.example/sale", "www.shop.example", "ann@shop.example", "shop.example/x"]
+)
+def test_hosts_and_addresses_are_no_words(name: str) -> None:
+    shown = features("", f"Look here {name} now")
+
+    assert {"look", "here", "now"} <= shown
+    assert shown.isdisjoint({"shop", "example", "sale", "ann", "www", "https"})

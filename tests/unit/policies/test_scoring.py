@@ -183,7 +183,8 @@ def test_accounts_in_the_footer_of_order_mail_weigh_nothing() -> None:
     lines = "Subtotal 12.00\nTotal 14.00"
     assert scored(f"{lines}\n{footer}", contacts=(ACCOUNT,)).total == 5 - 3
     shop = "Visit our shop"
-    assert scored(f"Your parcel was sent.\n{shop}", contacts=(ACCOUNT,)).total == 5 + 3 - 3
+    sent = "Your parcel was sent with the post and arrives on Monday or Tuesday."
+    assert scored(f"{sent}\n{shop}", contacts=(ACCOUNT,)).total == 5 + 3 - 3
 
 
 def test_a_subject_that_speaks_of_the_order_promises_nothing_else() -> None:
@@ -226,3 +227,54 @@ def test_hostile_repetition_is_no_offer_and_hides_none(unit: str) -> None:
 
     assert ("MKT_PRICE_OFF" in score(facts, Profile()).names) == ("20% off" in unit)
     assert "MKT_PRICE_OFF" in score(offering, Profile()).names
+
+
+BILL = "2 scarves 40,00\n1 hat 20,00\n{row}\nSum 55,00 EUR"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Voucher for your next order -5,00",
+        "Stammkundenrabatt 10 % -5,00 EUR",
+        "Bon d'achat - 5,00 €",
+    ],
+)
+def test_a_row_of_a_bill_that_takes_an_amount_off_offers_nothing(row: str) -> None:
+    assert scored(BILL.format(row=row), subject="Your receipt").total <= 0
+
+
+def test_an_amount_off_outside_of_a_bill_is_an_offer() -> None:
+    alone = "Your receipt is attached.\nVoucher for your next order -5,00"
+
+    assert "MKT_ADVANTAGE" in scored(alone).names
+
+
+def test_the_key_of_a_program_is_no_coupon() -> None:
+    text = "Thank you for buying NoteMaster 7. Your code: NM7-TT40-88QK-1L2P"
+
+    assert "MKT_COUPON" not in scored(text).names
+    assert "MKT_COUPON" in scored("Use your code NM7TT for 20% off our shop").names
+
+
+def test_a_single_pitch_is_remarked_upon_where_the_other_words_read_like_order_mail() -> None:
+    pitch = "Join our workshop on Friday."
+    order = (
+        "The watchmaker has looked at the crown, found the stem broken and replaced it, and the gasket as well. "
+        "It should be back with you in three weeks; there is nothing to pay, and your guarantee goes on."
+    )
+
+    assert scored(pitch).total >= Profile().marketing_hold
+    told = scored(f"{order} {pitch}")
+    assert 0 < told.total < Profile().marketing_hold
+    assert scored(f"{order} {pitch} Only today, hurry!").total >= Profile().marketing_hold
+
+
+@pytest.mark.parametrize(
+    "offer", ["Earn $500 a day from home", "We offer instant loans with no credit check"]
+)
+def test_who_asks_for_something_with_an_offer_of_money_is_not_excused(offer: str) -> None:
+    asked = scored(f"{offer}. Could you please send me your measurements?")
+
+    assert {"MKT_EARN", "MKT_MONEY"} & {hit.symbol.name for hit in asked.hits}
+    assert "ORD_REQUEST" not in {hit.symbol.name for hit in asked.hits}
