@@ -28,9 +28,9 @@ WEIGHTS = Path(__file__).parents[1] / "policies" / "model_weights.py"
 FEWEST_TEXTS = 3
 PENALTY = 0.05
 STEPS = 300
-KEPT = 6_000
+KEPT = 4_400
 FOLDS = 5
-LINE_LENGTH = 96
+LINE_LENGTH = 118
 SEPARATOR = "|"
 
 Matrix = NDArray[np.float32]
