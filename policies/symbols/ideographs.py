@@ -11,6 +11,7 @@ most sixteen characters of the same sentence. A phrase is tried when a piece of 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from policies.symbols.folding import fold
@@ -35,8 +36,19 @@ class Piecewise:
     """A phrase: `slots` are the pieces of each slot that is written in letters."""
 
     symbol: Symbol
-    pattern: re.Pattern[str]
+    source: str
     slots: tuple[frozenset[str], ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The phrase as a pattern for folded texts. Raises re.error for one that is none."""
+        return _pattern(self.source)
+
+
+# Most phrases are in no mail that a process reads, and all these patterns take a quarter of a second.
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 class PieceLexicon:
@@ -85,7 +97,7 @@ def piecewise(symbol: Symbol, line: str) -> Piecewise:
     slots = [slot.split("|") for slot in fold(line.strip()).split("~")]
     pattern = _GAP.join("(?:" + "|".join(map(_piece, slot)) + ")" for slot in slots)
     lettered = (frozenset(slot) for slot in slots if not any(piece in _MACROS for piece in slot))
-    return Piecewise(symbol, re.compile(pattern, re.IGNORECASE), tuple(lettered))
+    return Piecewise(symbol, pattern, tuple(lettered))
 
 
 def _piece(piece: str) -> str:

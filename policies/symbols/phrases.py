@@ -104,13 +104,13 @@ def read_text(canonical: str) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase. It begins with one of `pairs` of words, or of `words`, or of `stems`.
+    """A phrase, as `written` in slots. It begins with one of `pairs` of words, or of `words`, or of `stems`.
 
     `slots` are the words of each other slot that has only whole words.
     """
 
     symbol: Symbol
-    source: str
+    written: str
     pairs: frozenset[tuple[str, str]]
     words: frozenset[str]
     stems: tuple[str, ...]
@@ -120,11 +120,11 @@ class Phrase:
     @property
     def pattern(self) -> re.Pattern[str]:
         """The phrase as a pattern for folded texts. Raises re.error for one that is none."""
-        return _pattern(self.source)
+        return _pattern(self.written)
 
     def spans(self, text: Text, places: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Return the spans of the phrase whose first word stands at one of `places`."""
-        pattern = _pattern(self.source)
+        pattern = _pattern(self.written)
         for at in islice(places, _PLACES):
             if self.starts_with_word:
                 match = pattern.match(text.folded, at, at + _REACH)
@@ -137,8 +137,11 @@ class Phrase:
 
 # Most phrases are in no mail that a process reads, and two thousand patterns take a second.
 @cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+def _pattern(written: str) -> re.Pattern[str]:
+    slots = written.split()
+    last = len(slots) - 1
+    source = "".join(_slot_pattern(slot, is_last=at == last) for at, slot in enumerate(slots))
+    return re.compile(rf"(?<!\w){source}(?!\w|'t(?!\w))")
 
 
 def _is_code(match: re.Match[str], written: str) -> bool:
@@ -220,9 +223,6 @@ def phrase_of(symbol: Symbol, line: str) -> Phrase:
     # What may be missing at the end says nothing.
     while slots and (slots[-1] in _GAPS or slots[-1].endswith("?")):
         slots.pop()
-    pattern = ""
-    for number, slot in enumerate(slots):
-        pattern += _slot_pattern(slot, is_last=number == len(slots) - 1)
     worded = [slot for slot in slots if _WORD.match(slot) and "<" not in slot and slot[-1] != "?"]
     if not worded:
         raise ValueError(f"no word in the phrase {line!r}")
@@ -233,7 +233,7 @@ def phrase_of(symbol: Symbol, line: str) -> Phrase:
     others = worded[1:] + ([first] if "_" in first else [])
     return Phrase(
         symbol,
-        rf"(?<!\w){pattern}(?!\w|'t(?!\w))",
+        " ".join(slots),
         pairs,
         frozenset(word for word in words if word[-1] != "*"),
         tuple(word[:-1] for word in words if word[-1] == "*"),
