@@ -29,7 +29,11 @@ _LEET_WORDS: Final = 3
 
 
 def undisguised(text: str) -> str:
-    """Return a canonical text as a person reads it, or "" when nothing in it is disguised."""
+    """Return the lines of a canonical text in which something is disguised as a person reads them.
+
+    The lines before and after them are given with them, an empty one stands for all others; "" when
+    nothing is disguised.
+    """
     joined = text
     if _SPACED_CUE.search(text) or _PERCENT_CUE.search(text):
         joined = _STACKED.sub(_joined, _SPACED.sub(_joined, text))
@@ -38,7 +42,16 @@ def undisguised(text: str) -> str:
     if _may_be_leet(joined) and len(_LEET.findall(joined)) >= _LEET_WORDS:
         joined = _NUMBER.sub(lambda number: number[0].translate(_DIGITS), joined)
         joined = _LEET.sub(_plain, joined)
-    return "" if joined == text else joined
+    return "" if joined == text else _near_changes(text, joined)
+
+
+def _near_changes(text: str, joined: str) -> str:
+    before, after = text.split("\n"), joined.split("\n")
+    if len(before) != len(after):
+        return joined
+    changed = [at for at, line in enumerate(after) if line != before[at]]
+    near = {at + step for at in changed for step in (-1, 0, 1)}
+    return "\n".join([line if at in near else "" for at, line in enumerate(after)])
 
 
 def _may_be_leet(text: str) -> bool:

@@ -48,3 +48,19 @@ def test_a_megabyte_of_spaced_letters_is_drawn_together(unit: str) -> None:
 @pytest.mark.parametrize("unit", ["1", "a1", "% ", "0", "@", "O%"])
 def test_a_megabyte_of_other_signs_is_no_disguise(unit: str) -> None:
     assert undisguised(unit * (1_000_000 // len(unit))) == ""
+
+
+def test_only_lines_near_a_disguise_are_read_again() -> None:
+    plain = "\n".join(f"Line {number} of the letter." for number in range(9))
+
+    read = undisguised(f"{plain}\nG3t 2O% 0ff y0ur 0rd3r\nbye\nfar away")
+
+    assert [line for line in read.split("\n") if line] == [
+        "Line 8 of the letter.",
+        "Get 20% off your order",
+        "bye",
+    ]
+
+
+def test_where_lines_are_drawn_together_all_of_them_are_read_again() -> None:
+    assert "far away" in undisguised("far away\n\nS\nA\nV\nE\n2\n0\n%\nnow")
