@@ -1,4 +1,4 @@
-"""Train the small marketing model on the project's own text, and write its weights as a module.
+"""Train the small marketing model on the project's own text, and write its weights as two modules.
 
     python -m bench.train_model [--evaluate] [--write]
 
@@ -24,11 +24,13 @@ from policies.model import SHORTEST_NORM
 from policies.model_features import features
 
 TEXTS = Path(__file__).parent / "training"
-WEIGHTS = Path(__file__).parents[1] / "policies" / "model_weights.py"
+POLICIES = Path(__file__).parents[1] / "policies"
+# Features of advertising, and those of order mail.
+MODULES = {True: POLICIES / "model_weights.py", False: POLICIES / "model_weights_orders.py"}
 FEWEST_TEXTS = 3
 PENALTY = 0.05
 STEPS = 300
-KEPT = 4_400
+KEPT = 8_400
 FOLDS = 5
 LINE_LENGTH = 118
 SEPARATOR = "|"
@@ -131,27 +133,34 @@ def evaluate(texts: Sequence[Text]) -> str:
     return "\n".join(lines)
 
 
-def module_of(model: Model) -> str:
-    """The weights as the source of a module; features of one weight stand together."""
+def module_of(model: Model, *, is_marketing: bool) -> str:
+    """The weights of one side as the source of a module; features of one weight stand together."""
     by_weight: dict[int, list[str]] = defaultdict(list)
     for name, weight in model.weights.items():
-        by_weight[round(weight * 10)].append(name)
+        if (weight > 0) is is_marketing:
+            by_weight[round(weight * 10)].append(name)
+    side = "advertising" if is_marketing else "order mail"
     lines = [
         '"""Weights of the marketing model, written by `python -m bench.train_model --write`: do not edit.',
         "",
-        "In tenths, each with the features that weigh it.",
+        f"In tenths, each with the features of {side} that weigh it.",
         '"""',
         "",
         "from typing import Final",
         "",
-        f"BIAS: Final = {model.bias}",
-        f'SEPARATOR: Final = "{SEPARATOR}"',
+        *_shared(model, is_marketing=is_marketing),
         "TENTHS: Final[dict[int, str]] = {",
     ]
     for tenths in sorted(by_weight, reverse=True):
         if tenths:
             lines += _entry(tenths, sorted(by_weight[tenths]))
     return "\n".join((*lines, "}", ""))
+
+
+def _shared(model: Model, *, is_marketing: bool) -> list[str]:
+    if not is_marketing:
+        return []
+    return [f"BIAS: Final = {model.bias}", f'SEPARATOR: Final = "{SEPARATOR}"']
 
 
 def _entry(tenths: int, names: Sequence[str]) -> list[str]:
@@ -176,7 +185,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Train; say how it does, and write it down."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--evaluate", action="store_true", help="on genres left out in turn")
-    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--write", action="store_true", help="write the modules")
     chosen = parser.parse_args(arguments)
     texts = read_texts()
     kinds = Counter("marketing" if text.is_marketing else "order" for text in texts)
@@ -184,8 +193,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.evaluate:
         sys.stdout.write(f"{evaluate(texts)}\n")
     if chosen.write:
-        WEIGHTS.write_text(module_of(pruned(train(texts))), "utf-8")
-        sys.stdout.write(f"written: {WEIGHTS.name}, {KEPT} features\n")
+        model = pruned(train(texts))
+        for is_marketing, path in MODULES.items():
+            path.write_text(module_of(model, is_marketing=is_marketing), "utf-8")
+        sys.stdout.write(f"written: {KEPT} features\n")
     return 0
 
 

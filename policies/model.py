@@ -1,7 +1,8 @@
 """A small linear model of what advertising reads like, trained on the project's own text.
 
 It knows words, and no context: so it may raise a doubt and never decides a refusal, and it says with
-which words. `bench/train_model.py` trains it; `policies/model_weights.py` holds what came out.
+which words. `bench/train_model.py` trains it; `policies/model_weights.py` and `policies/model_weights_orders.py`
+hold what came out.
 """
 
 import math
@@ -11,18 +12,19 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from policies import model_weights, model_weights_orders
 from policies.model_features import STEMS, features, is_unspaced, stem_of
-from policies.model_weights import BIAS, SEPARATOR, TENTHS
+from policies.model_weights import BIAS, SEPARATOR
 
 # A text that shows less than this is judged as if it showed so much.
 SHORTEST_NORM: Final = 8
 WORDS_SHOWN: Final = 4
 # The least share of a message's words that the model must know to have read it at all. Of the pairs
 # of characters that stand for words where no blanks are written, half go across two words.
-FEWEST_KNOWN: Final = 0.1
+FEWEST_KNOWN: Final = 0.2
 FEWEST_PAIRS_KNOWN: Final = 0.05
 # Of fewer different words nobody can say what they read like.
-FEWEST_WORDS: Final = 6
+FEWEST_WORDS: Final = 8
 # Shorter words say nothing to a reader of the reason.
 _SHORTEST_SHOWN: Final = 3
 
@@ -98,6 +100,7 @@ def _is_worded(name: str) -> bool:
 
 @cache
 def _weights() -> dict[str, float]:
+    tenths = model_weights.TENTHS | model_weights_orders.TENTHS
     return {
-        name: tenths / 10 for tenths, names in TENTHS.items() for name in names.split(SEPARATOR)
+        name: weight / 10 for weight, names in tenths.items() for name in names.split(SEPARATOR)
     }

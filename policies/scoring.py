@@ -41,7 +41,7 @@ PITCH_RELIEF: Final = -3.0
 MANY_LINKS: Final = 4
 # The log-odds from which the model's word counts, the points for each beyond, and how much of them is
 # left beside evidence of an order.
-MODEL_FROM: Final = 2.7
+MODEL_FROM: Final = 2.0
 MODEL_SLOPE: Final = 4.0
 MODEL_BESIDE_ORDERS: Final = 0.5
 # The log-odds up to which the model contradicts a single pitch, and the heaviest one that it may.

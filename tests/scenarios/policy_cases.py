@@ -221,7 +221,7 @@ CASES = (
             "550 5.7.1 [R-17 d:*] Requests for reviews must be neutral and may be "
             'sent once: "Leave us a review of the kettle and we will refund 10 EUR". '
             "Offer nothing for a review, before or after it is written.",
-            ("R-17",),
+            ("R-17", "R-16"),
             subject="Your kettle",
             text="Leave us a review of the kettle and we will refund 10 EUR.",
         ),
