@@ -60,6 +60,8 @@ def features(subject: str, text: str) -> frozenset[str]:
         previous = word
         if len(found) > WORD_LIMIT:
             break
+    # Whoever shows a beginning looks for a word, and a word begins with a letter.
+    spaced = {word for word in spaced if word[0].isalpha()}
     for length in STEMS:
         found.update([stem_of(word, length) for word in spaced if len(word) > length])
     return frozenset(found)

@@ -1,6 +1,8 @@
 """What takes the sting out of an offer: words in its sentence that say it is done, or complained of."""
 
 import re
+from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from policies.symbols import table
@@ -151,10 +153,16 @@ def _is_taken_off(folded: str, found: Found) -> bool:
     """Say whether an offer is a row of a bill: its line ends in an amount less, others in amounts."""
     start, end = folded.rfind("\n", 0, found.end) + 1, folded.find("\n", found.end)
     line = folded[start : len(folded) if end < 0 else end]
-    if _AMOUNT_LESS.search(line[-_ROW_WITHIN:]) is None:
-        return False
-    rows = sum(_AMOUNT_DUE.search(row[-_ROW_WITHIN:]) is not None for row in folded.split("\n"))
-    return rows >= _ROWS_FROM
+    return _AMOUNT_LESS.search(line[-_ROW_WITHIN:]) is not None and _is_bill(folded)
+
+
+# Asked for each offer of one text.
+@lru_cache(maxsize=4)
+def _is_bill(folded: str) -> bool:
+    """Say whether lines of a text end in amounts to be paid."""
+    ends = (line[-_ROW_WITHIN:] for line in folded.split("\n"))
+    due = (end for end in ends if _AMOUNT_DUE.search(end) and not _AMOUNT_LESS.search(end))
+    return len(list(islice(due, _ROWS_FROM))) == _ROWS_FROM
 
 
 def _sentence(folded: str, found: Found) -> tuple[int, int]:

@@ -56,6 +56,10 @@ def test_longer_words_show_their_beginnings_as_well() -> None:
     assert not any(name.endswith("*") for name in features("", "Kauf 12345678"))
 
 
+def test_marks_without_a_letter_before_them_have_no_beginning() -> None:
+    assert not any(name.endswith("*") for name in features("", "\u093e" * 8))
+
+
 def test_marks_of_indian_scripts_stay_in_their_words() -> None:
     assert "मुफ़्त" in features("", "मुफ़्त")
 

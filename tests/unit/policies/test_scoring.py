@@ -250,6 +250,12 @@ def test_an_amount_off_outside_of_a_bill_is_an_offer() -> None:
     assert "MKT_ADVANTAGE" in scored(alone).names
 
 
+def test_amounts_off_alone_make_no_bill() -> None:
+    rows = "\n".join(["Voucher for your next order -5,00"] * 3)
+
+    assert "MKT_ADVANTAGE" in scored(f"Your receipt\n{rows}").names
+
+
 def test_the_key_of_a_program_is_no_coupon() -> None:
     text = "Thank you for buying NoteMaster 7. Your code: NM7-TT40-88QK-1L2P"
 
