@@ -62,14 +62,8 @@ class _Query(spf.query):  # type: ignore[misc]  # pyspf has no annotations
         super().__init__(i=ip, s=sender, h=helo, strict=True)
         self._lookup = lookup
 
-    def dns(
-        self,
-        name: str,
-        qtype: str,
-        cnames: object = None,  # noqa: ARG002 - our answers have their aliases followed
-        ignore_void: bool = False,
-    ) -> list[object]:
-        """Answers in pyspf's shapes; counts void lookups (RFC 7208 section 4.6.4)."""
+    def dns(self, name: str, qtype: str, *, ignore_void: bool = False) -> list[object]:
+        """Answers in pyspf's shapes, aliases followed; counts void lookups (RFC 7208 section 4.6.4)."""
         name = str(name).lower().removesuffix(".")
         if not all(0 < len(label) < 64 for label in name.split(".")):
             return []
@@ -102,7 +96,7 @@ class _Query(spf.query):  # type: ignore[misc]  # pyspf has no annotations
         except DnsTemporary:
             return False
 
-    def get_explanation(self, spec: str) -> None:  # noqa: ARG002 - pyspf passes it
+    def get_explanation(self, _spec: str) -> None:
         """Ask for none: no reply of ours shows another domain's text (RFC 7208 section 11.5.3)."""
         return
 
