@@ -2,6 +2,7 @@
 
 import pytest
 
+from bench.policy_speed import CHARACTERS, PIECES
 from gateway.cases import Case
 from gateway.checking import TEXT_LIMIT, Bench, check_case
 from gateway.profiles import DEFAULT_DOMAIN
@@ -9,14 +10,6 @@ from policies.profile import Profile
 
 BENCH = Bench(Profile(), DEFAULT_DOMAIN, 1_790_000_000_000_000)
 CONTACT = "Write to ann@post.example"
-CHARACTERS = (
-    " \t\n.,;:-_/\\|+*#'\"!?$%&()[]{}<>=@~^`"
-    "0159aAeioxzä·•…–“„’€\u00a0\u00ad\u200b\u200d\u202e\u3000\u0301👍①Ａ０あ中"
-)
-PIECES = (
-    "1 ", "a@", "a.", "0-", "http://", "www.", "<a>", "<div>", "</", "&#", "&amp;", "=?", "%20",
-    "one two ", "null eins ", "order 1 ", "+49 ", "4111 ", ">\n", "\r\n", "dot ", "sale ", "a\u200b",
-)  # fmt: skip
 
 
 @pytest.mark.parametrize("direction", ["seller-to-buyer", "buyer-to-seller"])
